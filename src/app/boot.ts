@@ -1,0 +1,68 @@
+/**
+ * The only script that runs before the first paint, inline in every page. It sets
+ * the theme, sends `/` to a language, keeps ticks made before the app has taken
+ * over, and loads the app once the page has been painted. Keep it tiny.
+ */
+import { earlyTicksKey, type EarlyTick } from '../state/early-ticks.ts'
+import { markerKey } from '../state/marker-key.ts'
+import { preferencesKey } from '../state/preference-key.ts'
+
+const root = document.documentElement
+const script = document.currentScript as HTMLScriptElement
+
+function kept(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+const preferences = (kept(preferencesKey) ?? {}) as { theme?: string; lang?: string }
+if (preferences.theme === 'light' || preferences.theme === 'dark') {
+  root.dataset['theme'] = preferences.theme
+}
+
+// A returning learner is not greeted as a stranger while the database opens.
+if (kept(markerKey)) root.dataset['returning'] = ''
+
+if (root.dataset['page'] === 'choose') {
+  const spoken = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'en'
+  const lang = preferences.lang ?? spoken.slice(0, 2).toLowerCase()
+  location.replace(`${lang === 'zh' ? 'zh' : 'en'}/${location.search}${location.hash}`)
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.dataset['early']) return
+  if (root.dataset['ready'] !== undefined) return
+  const tick: EarlyTick = { work: target.dataset['early'], done: target.checked }
+  try {
+    const ticks = (kept(earlyTicksKey) ?? []) as EarlyTick[]
+    localStorage.setItem(earlyTicksKey, JSON.stringify([...ticks, tick]))
+  } catch {
+    // Without storage the box stays ticked on the page, and the app will say that nothing is kept.
+  }
+})
+
+function load() {
+  for (const href of (script.dataset['preload'] ?? '').split(' ').filter(Boolean)) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = href
+    document.head.append(link)
+  }
+  void import(/* @vite-ignore */ script.dataset['entry']!)
+}
+
+// After the first paint; a tab opened in the background paints nothing, so do not wait for ever.
+if (script.dataset['entry']) {
+  let loaded = false
+  const once = () => {
+    if (!loaded) load()
+    loaded = true
+  }
+  addEventListener('DOMContentLoaded', () => {
+    requestAnimationFrame(() => setTimeout(once))
+    setTimeout(once, 1500)
+  })
+}

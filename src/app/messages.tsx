@@ -1,0 +1,54 @@
+import type { Translate } from '../i18n/translate.ts'
+import type { CatalogueIndex } from '../domain/outline.ts'
+import { useMessages } from '../i18n/use-messages.ts'
+import { undo } from '../state/actions.ts'
+import { dismissMessage, useMessage, type Told } from '../state/messages.ts'
+import { UpdatePrompt } from './update-prompt.tsx'
+
+/** Passing messages: the last action with its undo, and news of the app itself. */
+export function Messages({ index }: { index: CatalogueIndex }) {
+  const { t } = useMessages()
+  const message = useMessage()
+  const what = message?.told && wordsOf(message.told, index, t)
+  return (
+    <section className="messages no-print" aria-label={t('app.messages')}>
+      <div role="status" className="message-slot">
+        {message && (
+          <div className="message" key={message.key}>
+            <p>
+              {message.kind === 'done' && what}
+              {message.kind === 'undone' && t('app.undone', { what: what ?? '' })}
+              {message.kind === 'nothing-to-undo' && t('app.nothingToUndo')}
+            </p>
+            {message.kind === 'done' && (
+              <button type="button" className="button" onClick={() => void undo()}>
+                {t('app.undo')}
+              </button>
+            )}
+            <button
+              type="button"
+              className="quiet close"
+              aria-label={t('app.dismiss')}
+              onClick={dismissMessage}
+            >
+              ×
+            </button>
+          </div>
+        )}
+      </div>
+      <UpdatePrompt />
+    </section>
+  )
+}
+
+function wordsOf(told: Told, index: CatalogueIndex, t: Translate): string {
+  const title = index.works[told.work]?.title ?? told.work
+  switch (told.what) {
+    case 'status':
+      return t(`app.marked.${told.status}`, { title })
+    case 'star':
+      return t(told.star ? 'app.starred' : 'app.unstarred', { title })
+    case 'edition':
+      return t(told.read ? 'app.editionRead' : 'app.editionUnread', { title })
+  }
+}

@@ -1,0 +1,5 @@
+import { ChangesPage } from '../../features/changes/changes-page.tsx'
+
+export function Changes() {
+  return <ChangesPage />
+}

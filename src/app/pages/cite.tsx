@@ -1,0 +1,5 @@
+import { CitePage } from '../../features/cite/cite-page.tsx'
+
+export function Cite() {
+  return <CitePage />
+}

@@ -1,0 +1,5 @@
+import { LinksPage } from '../../features/links/links-page.tsx'
+
+export function Links() {
+  return <LinksPage />
+}

@@ -1,0 +1,6 @@
+import { SettingsPage } from '../../features/settings/settings-page.tsx'
+import { useSwitchLang } from '../use-switch-lang.ts'
+
+export function Settings() {
+  return <SettingsPage onLang={useSwitchLang()} />
+}

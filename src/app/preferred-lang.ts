@@ -1,0 +1,19 @@
+import type { Lang } from '../content/schema.ts'
+import { browserStore } from '../state/browser-store.ts'
+import { preferencesKey } from '../state/preference-key.ts'
+import { parsePreferences } from '../state/preferences.ts'
+
+/** The language to greet with: the one chosen last, else the first of the browser's that we speak, else English. */
+export function preferredLang(): Lang {
+  const { lang } = parsePreferences(browserStore.get(preferencesKey))
+  return lang ?? browserLang(navigator.languages)
+}
+
+/** The first of the browser's languages that the app speaks; English where there is none. */
+export function browserLang(languages: readonly string[]): Lang {
+  for (const tag of languages) {
+    if (/^zh\b/i.test(tag)) return 'zh'
+    if (/^en\b/i.test(tag)) return 'en'
+  }
+  return 'en'
+}

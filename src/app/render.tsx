@@ -1,0 +1,55 @@
+/** Renders pages to HTML for the build. Never part of what the browser loads. */
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { langs } from '../i18n/langs.ts'
+import { catalogueIndex, chunkOf } from '../state/catalogue.ts'
+import { metaOf } from './root.tsx'
+import { createAppRouter } from './router.ts'
+
+/** A page as the build writes it. */
+export interface RenderedPage {
+  html: string
+  title: string
+  description: string
+}
+
+/** A page to be rendered in each language. */
+export interface PageAddress {
+  /** Without base and language: `''` is home. */
+  address: string
+  /** The module that has its feature. */
+  feature: string
+  /** The chunk of the catalogue it needs besides the lists, as `kind` and `id`. */
+  texts?: { kind: 'path' | 'works'; id: string }
+}
+
+/** Every page of the site. */
+export async function pages(): Promise<PageAddress[]> {
+  const index = await catalogueIndex(langs[0]!)
+  return [
+    { address: '', feature: 'home' },
+    ...index.paths.map(({ id }) => ({
+      address: `paths/${id}`,
+      feature: 'path',
+      texts: { kind: 'path' as const, id },
+    })),
+    ...Object.keys(index.works).map((id) => ({
+      address: `works/${id}`,
+      feature: 'work',
+      texts: { kind: 'works' as const, id: chunkOf(index, id) },
+    })),
+    ...['search', 'glossary', 'cite', 'links', 'changes', 'settings'].map((name) => ({
+      address: name,
+      feature: name,
+    })),
+  ]
+}
+
+/** Renders the page at an address such as `/en/paths/ai-canon`, base included. */
+export async function render(url: string): Promise<RenderedPage> {
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [url] }))
+  await router.load()
+  const html = renderToString(<RouterProvider router={router} />)
+  const meta = router.state.matches.map(metaOf).findLast((meta) => meta !== undefined)
+  return { html, title: meta?.title ?? '', description: meta?.description ?? '' }
+}

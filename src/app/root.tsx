@@ -1,0 +1,55 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { isLang, tagOf } from '../i18n/langs.ts'
+import { setMarker } from '../state/marker.ts'
+import { usePreference } from '../state/preferences.ts'
+import { useProgress } from '../state/use-progress.ts'
+import type { PageMeta } from './page-meta.ts'
+
+/** The frame of all pages: keeps the document's language, title, description and theme right. */
+export function Root() {
+  useDocumentHead()
+  useTheme()
+  useMarker()
+  return <Outlet />
+}
+
+function useDocumentHead() {
+  const { lang, meta } = useRouterState({
+    select: ({ matches, location }) => ({
+      lang: location.pathname.split('/')[1],
+      meta: matches.map(metaOf).findLast((meta) => meta !== undefined),
+    }),
+    structuralSharing: true,
+  })
+  useEffect(() => {
+    if (isLang(lang)) document.documentElement.lang = tagOf[lang]
+    if (!meta) return
+    document.title = meta.title
+    document.querySelector('meta[name=description]')?.setAttribute('content', meta.description)
+  }, [lang, meta])
+}
+
+/** The head a route's loader asked for, if it has one. */
+export function metaOf(match: { loaderData?: unknown }): PageMeta | undefined {
+  return (match.loaderData as { meta?: PageMeta } | undefined)?.meta
+}
+
+/** Keeps the marker of a database in use, and lifts the veil over what only a stranger sees. */
+function useMarker() {
+  const { phase, rows } = useProgress()
+  useEffect(() => {
+    if (phase === 'loading') return
+    delete document.documentElement.dataset['returning']
+    if (phase === 'ready') setMarker(rows.size)
+  }, [phase, rows])
+}
+
+function useTheme() {
+  const theme = usePreference('theme')
+  useEffect(() => {
+    // The script in the head has set it before the first paint; this follows changes.
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+}

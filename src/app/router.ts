@@ -1,0 +1,26 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { BrokenPage, NotFoundPage } from './error-pages.tsx'
+import { routeTree } from './routes.tsx'
+
+/** The router of a page, or of one page to be pre-rendered. */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    basepath: import.meta.env.BASE_URL,
+    // During pre-rendering it would write an inline script into the page.
+    scrollRestoration: !import.meta.env.SSR,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: Infinity,
+    defaultStaleTime: Infinity,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: BrokenPage,
+    trailingSlash: 'preserve',
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

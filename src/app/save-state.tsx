@@ -1,0 +1,21 @@
+import { useMessages } from '../i18n/use-messages.ts'
+import { useProgress } from '../state/use-progress.ts'
+
+/** Says “saved” only when it is: the transaction has completed, durably. */
+export function SaveState() {
+  const { t } = useMessages()
+  const { saving, saved, phase } = useProgress()
+  const text =
+    phase === 'memory'
+      ? t('app.notSaved')
+      : saving > 0
+        ? t('app.saving')
+        : saved
+          ? t('app.saved')
+          : ''
+  return (
+    <p className="save-state" role="status" data-saved={(saving === 0 && saved) || undefined}>
+      {text}
+    </p>
+  )
+}

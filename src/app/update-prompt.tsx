@@ -1,0 +1,23 @@
+import { useMessages } from '../i18n/use-messages.ts'
+import { acceptUpdate, postponeUpdate, useUpdateReady } from './registration.ts'
+
+/** Offers a new version that waits. Nothing reloads by itself. */
+export function UpdatePrompt() {
+  const { t } = useMessages()
+  const ready = useUpdateReady()
+  return (
+    <div role="status" className="message-slot">
+      {ready && (
+        <div className="message">
+          <p>{t('app.update')}</p>
+          <button type="button" className="button" onClick={acceptUpdate}>
+            {t('app.updateNow')}
+          </button>
+          <button type="button" className="quiet" onClick={postponeUpdate}>
+            {t('app.later')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

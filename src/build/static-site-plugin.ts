@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type * as Render from '../app/render.tsx'
+import type { Lang } from '../content/schema.ts'
+import { langs } from '../i18n/langs.ts'
+import en from '../i18n/locales/en/index.ts'
+import zh from '../i18n/locales/zh/index.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { bundleScript } from './bundle-script.ts'
+import { bothLanguagesHtml } from './choose-html.ts'
+import { headersFile, sitemap } from './host-files.ts'
+import { manifest } from './manifest.ts'
+import { pageHtml } from './page-html.ts'
+import { modulesOf } from './page-modules.ts'
+import { contentSecurityPolicy, folderOf, publicPath, type PageParts, type Site } from './site.ts'
+
+const entryFile = 'src/app/entry.tsx'
+/** Where the renderer is built: used during the build only. */
+const rendererFolder = `node_modules/.waymark/${process.pid}`
+const messages: Record<Lang, Messages> = { en, zh }
+
+/**
+ * Builds the browser's code and the renderer, then writes every page of both
+ * languages as static HTML, with the manifest, the sitemap, the headers and the
+ * service worker.
+ */
+export function staticSite({ origin }: { origin: string }): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'waymark:static-site',
+    config: () => ({
+      appType: 'mpa',
+      builder: {
+        async buildApp(builder: ViteBuilder) {
+          await builder.build(builder.environments['client']!)
+          await builder.build(builder.environments['ssr']!)
+          await writeSite(config, { origin, base: config.base })
+        },
+      },
+      environments: {
+        client: {
+          build: { manifest: 'build.json', rolldownOptions: { input: entryFile } },
+        },
+        ssr: {
+          build: {
+            outDir: rendererFolder,
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/app/render.tsx' },
+          },
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved
+    },
+  }
+}
+
+async function writeSite(config: ResolvedConfig, site: Site): Promise<void> {
+  const dist = resolve(config.root, config.build.outDir)
+  const write = async (file: string, text: string) => {
+    await mkdir(dirname(join(dist, file)), { recursive: true })
+    await writeFile(join(dist, file), text)
+  }
+  const build = JSON.parse(await readFile(join(dist, 'build.json'), 'utf8')) as Manifest
+  const boot = await bundleScript(join(config.root, 'src/app/boot.ts'))
+  const css = await readFile(join(dist, build['style.css']!.file), 'utf8')
+  const policy = contentSecurityPolicy(boot, css)
+  const entry = site.base + build[entryFile]!.file
+  const parts: PageParts = { site, boot, css, entry, policy }
+
+  const renderer = pathToFileURL(join(config.root, rendererFolder, 'render.js')).href
+  const { pages, render } = (await import(renderer)) as typeof Render
+  const all = await pages()
+  for (const lang of langs) {
+    const siteName = messages[lang].app.name
+    for (const entry of all) {
+      const { address } = entry
+      const page = await render(publicPath(site, lang, address))
+      const preload = modulesOf(build, lang, entry).map((file) => site.base + file)
+      const html = pageHtml({ ...parts, lang, address, page, preload, siteName })
+      await write(`${folderOf(lang, address)}index.html`, html)
+    }
+    const { name, description } = messages[lang].app
+    const shell = { html: '', title: name, description }
+    await write(
+      `${lang}/shell.html`,
+      pageHtml({ ...parts, lang, page: shell, preload: [], siteName }),
+    )
+    await write(`manifest.${lang}.webmanifest`, manifest(lang, messages[lang], site))
+  }
+  await write('index.html', bothLanguagesHtml(parts, chooseWords(), true))
+  await write('404.html', bothLanguagesHtml(parts, notFoundWords(), false))
+  await write(
+    'sitemap.xml',
+    sitemap(
+      site,
+      all.map(({ address }) => address),
+    ),
+  )
+  await write(
+    'robots.txt',
+    `User-agent: *\nAllow: /\nSitemap: ${site.origin}${site.base}sitemap.xml\n`,
+  )
+  await write('_headers', headersFile(site, policy))
+  await writeWorker(config, dist, write)
+  await rm(join(config.root, rendererFolder), { recursive: true })
+}
+
+function chooseWords() {
+  return {
+    title: `${zh.app.name} ${en.app.name}`,
+    description: en.app.description,
+    heading: `${zh.app.name} ${en.app.name}`,
+    lines: { en: en.app.tagline, zh: zh.app.tagline },
+  }
+}
+
+function notFoundWords() {
+  return {
+    title: en.errors.notFound.title,
+    description: en.errors.notFound.description,
+    heading: '404',
+    lines: { en: en.errors.notFound.body, zh: zh.errors.notFound.body },
+  }
+}
+
+/** The service worker with the list of what it keeps, and a version made of their contents. */
+async function writeWorker(
+  config: ResolvedConfig,
+  dist: string,
+  write: (file: string, text: string) => Promise<void>,
+): Promise<void> {
+  const assets = (await readdir(join(dist, 'assets')))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `assets/${name}`)
+  const fixed = [
+    'index.html',
+    ...langs.flatMap((lang) => [`${lang}/shell.html`, `manifest.${lang}.webmanifest`]),
+    'icon.svg',
+    'icon-192.png',
+  ]
+  const files = [...assets, ...fixed].sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update(await readFile(join(dist, file)))
+  const precache = { version: hash.digest('hex').slice(0, 12), files }
+  const code = await bundleScript(join(config.root, 'src/app/offline/worker.ts'), {
+    precache: JSON.stringify(precache),
+  })
+  await write('sw.js', `${code}\n`)
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import type { NextStep } from '../../domain/next-step.ts'
+import type { CatalogueIndex } from '../../domain/outline.ts'
+import { titleFacts } from '../../i18n/work-facts.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { setStatus } from '../../state/actions.ts'
+import { MetaLine } from '../../ui/meta-line.tsx'
+import { useStepTexts } from './use-step-texts.ts'
+
+/** The one thing to do next, with why; on a first visit, what this is and where to start. */
+export function NextCard({ index, next }: { index: CatalogueIndex; next?: NextStep }) {
+  const { t, lang } = useMessages()
+  const texts = useStepTexts(index, next)
+  if (!next) {
+    return (
+      <section className="hero">
+        <h1>{t('home.allDone')}</h1>
+        <p className="lead">{t('home.allDoneMore')}</p>
+      </section>
+    )
+  }
+  const work = index.works[next.work]!
+  const stage = next.path.stages.find(({ works }) => works.includes(next.work))?.title ?? ''
+  const to = { to: '/$lang/works/$work', params: { lang, work: next.work } } as const
+  const search = { path: next.path.id }
+  if (next.reason === 'first-visit') {
+    return (
+      <section className="hero first-visit">
+        <h1>{t('home.welcome')}</h1>
+        <p className="lead">{t('home.what')}</p>
+        <p>
+          <Link {...to} search={search} className="button primary" data-next="">
+            {t('home.start', { title: work.title })}
+          </Link>
+        </p>
+        <MetaLine
+          facts={[t('home.startPath', { path: next.path.title }), ...titleFacts(work, t)]}
+        />
+      </section>
+    )
+  }
+  return (
+    <section className="hero next">
+      <p className="eyebrow">{t('home.next')}</p>
+      <h1>
+        <Link {...to} search={search} data-next="">
+          {work.title}
+        </Link>
+      </h1>
+      <MetaLine facts={titleFacts(work, t)} />
+      <p className="lead">
+        {t(`home.reason.${next.reason}`, { path: next.path.title, stage })} {texts?.note}
+      </p>
+      {texts && <p className="summary">{texts.summary}</p>}
+      <p className="actions">
+        <Link {...to} search={search} className="button primary">
+          {t('home.open')}
+        </Link>
+        <button type="button" className="button" onClick={() => void setStatus(next.work, 'done')}>
+          {t('home.tick')}
+        </button>
+      </p>
+    </section>
+  )
+}

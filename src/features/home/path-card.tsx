@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router'
+import { isSettled, statusOf } from '../../domain/events.ts'
+import {
+  pathsOf,
+  worksOnPath,
+  type CatalogueIndex,
+  type PathOutline,
+} from '../../domain/outline.ts'
+import { completion, tally, type Rows } from '../../domain/progress.ts'
+import { titlesOf } from '../../i18n/format.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+
+interface Props {
+  path: PathOutline
+  index: CatalogueIndex
+  rows: Rows
+}
+
+/** A path as the home page lists it: its promise, its progress, and that of each stage. */
+export function PathCard({ path, index, rows }: Props) {
+  const { t, lang } = useMessages()
+  const all = tally(worksOnPath(path), rows)
+  const text = t('catalogue.progress', { done: all.done, total: all.total })
+  return (
+    <li className="card">
+      <h3>
+        <Link to="/$lang/paths/$path" params={{ lang, path: path.id }}>
+          {path.title}
+        </Link>
+      </h3>
+      <p>{path.promise}</p>
+      <div className="card-progress">
+        <ProgressBar
+          label={t('path.progressOf', { name: path.title })}
+          text={text}
+          value={completion(all)}
+        />
+        <span className="count">{text}</span>
+      </div>
+      <ol className="stage-marks" aria-label={t('home.stages', { path: path.title })}>
+        {path.stages.map((stage) => {
+          const part = tally(stage.works, rows)
+          return (
+            <li key={stage.id} data-finished={part.open === 0 || undefined}>
+              <Link to="/$lang/paths/$path" params={{ lang, path: path.id }} hash={stage.id}>
+                {stage.title}
+              </Link>
+              <span className="count">
+                {t('catalogue.progress', { done: part.done, total: part.total })}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <SharedWith path={path} index={index} rows={rows} />
+    </li>
+  )
+}
+
+/** How many works of the path stand on other paths too, and how many of those are met already. */
+function SharedWith({ path, index, rows }: Props) {
+  const { t, lang } = useMessages()
+  const shared = worksOnPath(path).filter((work) => pathsOf(index, work).length > 1)
+  if (shared.length === 0) return null
+  const met = shared.filter((work) => isSettled(statusOf(rows.get(work))))
+  const counted = met.length > 0 ? met : shared
+  const others = index.paths.filter(
+    (other) => other !== path && counted.some((work) => pathsOf(index, work).includes(other)),
+  )
+  const values = {
+    count: counted.length,
+    paths: titlesOf(
+      lang,
+      others.map((other) => other.title),
+    ),
+  }
+  return (
+    <p className="meta">
+      {met.length > 0 ? t('home.alreadyMet', values) : t('home.shared', values)}
+    </p>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Kind } from '../../content/schema.ts'
+import { stateFilters } from '../../domain/progress.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { Select } from '../../ui/select.tsx'
+import type { PathFilter } from './path-page.tsx'
+
+/** Every kind of work, in the order the filter offers them. */
+export const kinds: readonly Kind[] = [
+  'article',
+  'video',
+  'course',
+  'paper',
+  'book',
+  'tool',
+  'guide',
+  'leaderboard',
+  'report',
+  'post',
+]
+
+interface Props {
+  filter: PathFilter
+  /** Steps that pass it. */
+  shown: number
+  narrowed: boolean
+  onFilter(filter: PathFilter): void
+  /** Further controls in the same row. */
+  children: ReactNode
+}
+
+/** Narrows a path by state and kind, and says how much is left. */
+export function Filters({ filter, shown, narrowed, onFilter, children }: Props) {
+  const { t } = useMessages()
+  return (
+    <div className="filters no-print" role="group" aria-label={t('path.filters')}>
+      <Select
+        label={t('path.state')}
+        value={filter.state}
+        options={stateFilters.map((value) => ({ value, label: t(`path.states.${value}`) }))}
+        onChange={(state) => onFilter({ ...filter, state })}
+      />
+      <Select
+        label={t('path.kind')}
+        value={filter.kind}
+        options={[
+          { value: 'all', label: t('path.allKinds') },
+          ...kinds.map((value) => ({ value, label: t(`catalogue.kind.${value}`) })),
+        ]}
+        onChange={(kind) => onFilter({ ...filter, kind })}
+      />
+      {children}
+      <p role="status" className="meta">
+        {narrowed && (shown === 0 ? t('path.nothing') : t('path.shown', { count: shown }))}
+      </p>
+      {narrowed && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => onFilter({ state: 'all', kind: 'all' })}
+        >
+          {t('path.clear')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router'
+import {
+  isDone,
+  isEditionRead,
+  isStarred,
+  statusOf,
+  type WorkProgress,
+} from '../../domain/events.ts'
+import type { StepCard } from '../../domain/path-view.ts'
+import { workFacts } from '../../i18n/work-facts.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { setStatus } from '../../state/actions.ts'
+import { MetaLine } from '../../ui/meta-line.tsx'
+import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
+
+interface Props {
+  work: StepCard
+  /** The path the row stands on, by id. */
+  path: string
+  row?: WorkProgress
+  /** Why the work comes here. */
+  note?: string
+  optional?: boolean
+  isNext: boolean
+}
+
+/** A step on the trail: tick it in place, or open its work. */
+export function StepRow({ work, path, row, note, optional, isNext }: Props) {
+  const { t, lang } = useMessages()
+  const status = statusOf(row)
+  const id = `step-${work.id}`
+  const read = work.editions.filter(
+    (edition) => edition.role !== 'original' && isEditionRead(row, edition.id),
+  )
+  return (
+    <li
+      className="step"
+      data-step={work.id}
+      data-status={status}
+      data-up-next={isNext || undefined}
+    >
+      <SealCheckbox
+        labelledBy={id}
+        work={work.id}
+        checked={isDone(status)}
+        onChange={(done) => void setStatus(work.id, done ? 'done' : 'todo')}
+      />
+      <div className="step-text">
+        <Link
+          id={id}
+          to="/$lang/works/$work"
+          params={{ lang, work: work.id }}
+          search={{ path }}
+          className="step-title"
+        >
+          {work.title}
+        </Link>
+        <MetaLine
+          facts={[
+            ...workFacts(work, lang, t),
+            optional && t('catalogue.optional'),
+            work.standing &&
+              work.standing !== 'current' &&
+              t(`catalogue.standing.${work.standing}`),
+          ]}
+        />
+        {note && <p className="note">{note}</p>}
+        <p className="badges">
+          {isNext && <span className="badge next-badge">{t('path.next')}</span>}
+          {status !== 'todo' && status !== 'done' && (
+            <span className="badge">{t(`catalogue.status.${status}`)}</span>
+          )}
+          {isStarred(row) && <span className="badge star-badge">{t('catalogue.starred')}</span>}
+          {!isDone(status) &&
+            read.map((edition) => (
+              <span key={edition.id} className="badge">
+                {t('path.editionRead', { what: t(`work.role.${edition.role}`) })}
+              </span>
+            ))}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react'
+import { langs, nameOf } from '../../i18n/langs.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import type { Lang } from '../../content/schema.ts'
+import { setPreferences, usePreference, type Theme } from '../../state/preferences.ts'
+import { progress, useProgress } from '../../state/use-progress.ts'
+import { Choice } from '../../ui/choice.tsx'
+
+const themes: readonly Theme[] = ['system', 'light', 'dark']
+
+/** Language, theme, and what is stored where. */
+export function SettingsPage({ onLang }: { onLang(lang: Lang): void }) {
+  const { t, lang } = useMessages()
+  const theme = usePreference('theme')
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('settings.heading')}</h1>
+      </header>
+      <section className="setting">
+        <Choice
+          legend={t('settings.language')}
+          name="language"
+          value={lang}
+          options={langs.map((value) => ({ value, label: nameOf[value] }))}
+          onChange={onLang}
+        />
+        <p className="meta">{t('settings.languageHint')}</p>
+      </section>
+      <section className="setting">
+        <Choice
+          legend={t('settings.theme')}
+          name="theme"
+          value={theme}
+          options={themes.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
+          onChange={(value) => setPreferences({ theme: value })}
+        />
+      </section>
+      <Stored />
+    </>
+  )
+}
+
+/** A table of everything the app keeps. */
+function Stored() {
+  const { t } = useMessages()
+  const { phase, rows } = useProgress()
+  const [count, setCount] = useState<number>()
+  useEffect(() => {
+    let current = true
+    void progress
+      .open()
+      .then((storage) => storage.eventsOf())
+      .then((events) => current && setCount(events.length))
+      .catch(() => {})
+    return () => {
+      current = false
+    }
+  }, [rows])
+  return (
+    <section aria-labelledby="stored">
+      <h2 id="stored">{t('settings.storage')}</h2>
+      <p>{t('settings.storageIntro')}</p>
+      {phase === 'memory' && <p className="warning">{t('settings.memoryOnly')}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('settings.where')}</th>
+            <th scope="col">{t('settings.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('settings.database')}</th>
+            <td>
+              {count === undefined
+                ? t('settings.databaseUnknown')
+                : t('settings.databaseWhat', { count })}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{t('settings.local')}</th>
+            <td>{t('settings.localWhat')}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t('settings.cache')}</th>
+            <td>{t('settings.cacheWhat')}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { atSecond, clock, type WorkView } from '../../domain/work-view.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { OutLink } from '../../ui/out-link.tsx'
+
+/** Named places in a recording; each opens the video at its second. */
+export function Moments({ work }: { work: WorkView }) {
+  const { t } = useMessages()
+  if (!work.moments) return null
+  return (
+    <section aria-labelledby="moments">
+      <h2 id="moments">{t('work.moments')}</h2>
+      <ul className="plain-list">
+        {work.moments.map(({ seconds, label, edition }) => {
+          const recording = work.editions.find(({ id }) => id === edition)
+          return (
+            recording && (
+              <li key={seconds}>
+                <OutLink href={atSecond(recording, seconds)} newTab={t('work.opensNewTab')}>
+                  {clock(seconds)} {label}
+                </OutLink>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { worksOnPath, type PathOutline } from '../../domain/outline.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+
+/** Where a work stands on each path that lists it. */
+export function Places({ work, paths }: { work: string; paths: PathOutline[] }) {
+  const { t, lang } = useMessages()
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{t('work.onPaths')}</h2>
+      <ul className="plain-list">
+        {paths.map((path) => {
+          const works = worksOnPath(path)
+          const stage = path.stages.find((stage) => stage.works.includes(work))!
+          return (
+            <li key={path.id}>
+              <Link to="/$lang/paths/$path" params={{ lang, path: path.id }} hash={`step-${work}`}>
+                {path.title}
+              </Link>
+              <p className="meta">
+                {t('work.place', {
+                  stage: stage.title,
+                  step: works.indexOf(work) + 1,
+                  total: works.length,
+                })}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
+import type { CatalogueIndex } from '../../domain/outline.ts'
+import { titleFacts } from '../../i18n/work-facts.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { MetaLine } from '../../ui/meta-line.tsx'
+
+interface Props {
+  heading: string
+  ids?: readonly string[]
+  index: CatalogueIndex
+}
+
+/** Links to related works under a heading; nothing where there are none. */
+export function WorkLinks({ heading, ids, index }: Props) {
+  const { t, lang } = useMessages()
+  const id = useId()
+  if (!ids || ids.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className="plain-list">
+        {ids.map((work) => (
+          <li key={work}>
+            <Link to="/$lang/works/$work" params={{ lang, work }}>
+              {index.works[work]!.title}
+            </Link>
+            <MetaLine facts={titleFacts(index.works[work]!, t)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

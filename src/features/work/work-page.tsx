@@ -1,0 +1,146 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { isDone, isStarred, statuses, statusOf } from '../../domain/events.ts'
+import { neighbours } from '../../domain/next-step.ts'
+import { pathsOf, type CatalogueIndex } from '../../domain/outline.ts'
+import type { WorkView } from '../../domain/work-view.ts'
+import { workFacts } from '../../i18n/work-facts.ts'
+import { tagOf } from '../../i18n/langs.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { setStar, setStatus, undo } from '../../state/actions.ts'
+import { useProgress } from '../../state/use-progress.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { MetaLine } from '../../ui/meta-line.tsx'
+import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
+import { StarButton } from '../../ui/star-button.tsx'
+import { Editions } from './editions.tsx'
+import { Moments } from './moments.tsx'
+import { Places } from './places.tsx'
+import { Summary } from './summary.tsx'
+import { WorkLinks } from './work-links.tsx'
+
+interface Props {
+  index: CatalogueIndex
+  work: WorkView
+  /** The path one came from, by id; undefined where it is not known. */
+  from?: string
+  /** What other features add to the page: the learner's note. */
+  children?: ReactNode
+}
+
+/** Everything about one work, and what the learner says of it. */
+export function WorkPage({ index, work, from, children }: Props) {
+  const { t, lang } = useMessages()
+  const { rows } = useProgress()
+  const row = rows.get(work.id)
+  const status = statusOf(row)
+  const listing = pathsOf(index, work.id)
+  const path = listing.find(({ id }) => id === from) ?? listing[0]
+  const { before, after } = path ? neighbours(path, work.id) : {}
+  return (
+    <article className="work" data-step={work.id} data-status={status}>
+      <header className="page-head">
+        {path && (
+          <p className="eyebrow">
+            <Link to="/$lang/paths/$path" params={{ lang, path: path.id }} hash={`step-${work.id}`}>
+              {path.title}
+            </Link>
+          </p>
+        )}
+        <div className="work-title">
+          <SealCheckbox
+            labelledBy="work-title"
+            work={work.id}
+            checked={isDone(status)}
+            onChange={(done) => void setStatus(work.id, done ? 'done' : 'todo')}
+          />
+          <h1 id="work-title">{work.title}</h1>
+        </div>
+        <p className="other-title" lang={tagOf[lang === 'en' ? 'zh' : 'en']}>
+          {work.otherTitle}
+        </p>
+        <MetaLine
+          facts={[
+            ...workFacts(work, lang, t),
+            work.standing &&
+              work.standing !== 'current' &&
+              t(`catalogue.standing.${work.standing}`),
+          ]}
+        />
+      </header>
+      <div className="work-controls no-print">
+        <Choice
+          legend={t('work.status')}
+          name="status"
+          value={status}
+          options={statuses.map((value) => ({ value, label: t(`catalogue.status.${value}`) }))}
+          onChange={(value) => void setStatus(work.id, value)}
+        />
+        <p className="actions">
+          <StarButton
+            label={t(isStarred(row) ? 'work.unstar' : 'work.star')}
+            pressed={isStarred(row)}
+            onPress={() => void setStar(work.id, !isStarred(row))}
+          />
+          <Link to="/$lang/cite" params={{ lang }} search={{ of: work.id }} className="quiet">
+            {t('cite.cite')}
+          </Link>
+          {row && (
+            <button type="button" className="quiet" onClick={() => void undo(work.id)}>
+              {t('work.undo')}
+            </button>
+          )}
+        </p>
+      </div>
+      <Summary work={work} />
+      {work.reasons.length > 0 && (
+        <section aria-labelledby="why">
+          <h2 id="why">{t('work.why')}</h2>
+          {work.reasons.map(({ path, note }) => (
+            <p key={path}>
+              {note}{' '}
+              {work.reasons.length > 1 && (
+                <span className="meta">{listing.find(({ id }) => id === path)?.title}</span>
+              )}
+            </p>
+          ))}
+        </section>
+      )}
+      <Editions work={work} row={row} />
+      {children}
+      <Moments work={work} />
+      <WorkLinks heading={t('work.after')} ids={work.after} index={index} />
+      <WorkLinks heading={t('work.explains')} ids={work.explains} index={index} />
+      <WorkLinks heading={t('work.explainedBy')} ids={work.explainedBy} index={index} />
+      <Places work={work.id} paths={listing} />
+      {path && (before ?? after) && (
+        <nav
+          className="neighbours no-print"
+          aria-label={t('work.neighbours', { path: path.title })}
+        >
+          {before && (
+            <Link
+              to="/$lang/works/$work"
+              params={{ lang, work: before }}
+              search={{ path: path.id }}
+              rel="prev"
+            >
+              <span className="eyebrow">{t('work.previous')}</span> {index.works[before]!.title}
+            </Link>
+          )}
+          {after && (
+            <Link
+              to="/$lang/works/$work"
+              params={{ lang, work: after }}
+              search={{ path: path.id }}
+              rel="next"
+              data-next=""
+            >
+              <span className="eyebrow">{t('work.next')}</span> {index.works[after]!.title}
+            </Link>
+          )}
+        </nav>
+      )}
+    </article>
+  )
+}

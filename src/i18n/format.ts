@@ -1,0 +1,29 @@
+import type { Translate } from './translate.ts'
+import type { Lang, Length } from '../content/schema.ts'
+import { tagOf } from './langs.ts'
+
+/** Names as one reads them: “A, B, and C”, 「A、B 和 C」; several unnamed makers as “et al.”, 「等」. */
+export function namesOf(lang: Lang, names: readonly string[], etAl: boolean, t: Translate): string {
+  if (etAl) return t('catalogue.etAl', { names: names.join(lang === 'zh' ? '、' : ', ') })
+  return new Intl.ListFormat(tagOf[lang], { type: 'conjunction' }).format(names)
+}
+
+/** Several titles in a sentence: “A and B”, 「A」和「B」. */
+export function titlesOf(lang: Lang, titles: readonly string[]): string {
+  const quoted = titles.map((title) => (lang === 'zh' ? `「${title}」` : title))
+  return new Intl.ListFormat(tagOf[lang], { type: 'conjunction' }).format(quoted)
+}
+
+/** A length in words, e.g. “15 pages”; undefined where none is known. */
+export function lengthOf(length: Length | undefined, t: Translate): string | undefined {
+  if (length?.minutes) return t('catalogue.minutes', { count: length.minutes })
+  if (length?.pages) return t('catalogue.pages', { count: length.pages })
+  if (length?.lectures) return t('catalogue.lectures', { count: length.lectures })
+  return undefined
+}
+
+/** A day such as `2023-05-25` in words. */
+export function dayOf(lang: Lang, day: string): string {
+  const format = new Intl.DateTimeFormat(tagOf[lang], { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,3 @@
+export default {
+  heading: 'Backup',
+} as const

@@ -1,0 +1,35 @@
+export default {
+  notFound: {
+    title: 'Page not found · Waymark',
+    heading: 'This waymark points nowhere',
+    description: 'There is no page at this address.',
+    body: 'There is no page at this address. It may have been mistyped, or the link that led here is old. Your progress is not affected.',
+    home: 'Go to the home page',
+  },
+  broken: {
+    title: 'Something broke · Waymark',
+    heading: 'Something broke',
+    body: 'This page could not be shown. What you ticked before is safe: it is stored apart from the page. Load the page again; if it breaks again, the home page may still work.',
+    reload: 'Load the page again',
+    home: 'Go to the home page',
+    details: 'Details for a bug report',
+  },
+  storage: {
+    unavailable:
+      'This browser gives Waymark no place to store anything (private window, or a setting that blocks site data). You can go on and tick, but it lasts only until this page is closed. To keep your progress, open Waymark in a normal window or allow site data for this site.',
+    quota:
+      'The disk, or this site’s share of it, is full. What was saved before is safe; the last change was not saved. Free some space, then try again.',
+    'newer-version':
+      'Your progress was last written by a newer version of Waymark than this page. It is safe and was not touched. Load the page again to get the newer version; until then ticks last only for this session.',
+    lost: 'The browser closed the database and it could not be opened again. What was saved before is safe. You can go on, but new ticks last only until this page is closed. Close other tabs of Waymark and load the page again.',
+  },
+  notSaved: 'The last change could not be saved and was taken back. {{why}}',
+  retry: 'Try again',
+  waiting:
+    'The database is taking long to open. You can go on: ticks are shown as “saving” until they are stored. If this lasts, close other tabs of Waymark.',
+  frozen:
+    'A newer version of Waymark has taken over in another tab. Everything you did here is saved. Load this page again to go on.',
+  reload: 'Load again',
+  chunk:
+    'A part of the page could not be loaded. Nothing you did is lost. Check the connection and load the page again.',
+} as const

@@ -1,0 +1,3 @@
+export default {
+  heading: 'Your note',
+} as const

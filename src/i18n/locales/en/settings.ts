@@ -1,0 +1,22 @@
+export default {
+  title: 'Settings · Waymark',
+  heading: 'Settings',
+  description: 'Language, theme, and where Waymark keeps your progress.',
+  language: 'Language',
+  languageHint: 'The page stays where it is; only its words change.',
+  theme: 'Theme',
+  storage: 'What is stored, and where',
+  storageIntro:
+    'Everything Waymark knows about you is in this browser, on this device. There is no account and no server that has it.',
+  where: 'Where',
+  what: 'What',
+  database: 'Database “waymark” (IndexedDB)',
+  databaseWhat_one: 'Your progress: {{count}} recorded action',
+  databaseWhat_other: 'Your progress: {{count}} recorded actions',
+  databaseUnknown: 'Your progress: every tick, star and status',
+  local: 'localStorage',
+  localWhat: 'Language, theme and folded stages',
+  cache: 'Cache of the service worker',
+  cacheWhat: 'The app and its texts, so that it works offline. No personal data.',
+  memoryOnly: 'In this session nothing is stored: see the message at the top of the page.',
+} as const

@@ -1,0 +1,3 @@
+export default {
+  heading: '备份',
+}

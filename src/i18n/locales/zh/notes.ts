@@ -1,0 +1,3 @@
+export default {
+  heading: '我的笔记',
+}

@@ -1,0 +1,15 @@
+import type en from './locales/en/index.ts'
+
+/**
+ * The shape every locale must have: the keys of the English one. Chinese has one
+ * plural form, so keys in `_one` exist in English only. A missing or a surplus key
+ * fails the type check.
+ */
+export type Translated<T> = {
+  [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string
+    ? string
+    : Translated<T[K]>
+}
+
+/** The messages of any locale. */
+export type Messages = Translated<typeof en>

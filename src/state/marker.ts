@@ -1,0 +1,12 @@
+import { browserStore } from './browser-store.ts'
+import { markerKey } from './marker-key.ts'
+
+/** Remembers how many works the database knows of. */
+export function setMarker(works: number): void {
+  if (works > 0 && works !== markedWorks()) browserStore.set(markerKey, String(works))
+}
+
+/** How many works the database knew of when it was last seen; 0 if it never was, or was empty. */
+export function markedWorks(): number {
+  return Number(browserStore.get(markerKey)) || 0
+}

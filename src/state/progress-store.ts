@@ -1,0 +1,212 @@
+import { applyEvent, emptyProgress, isLater, type ProgressEvent } from '../domain/events.ts'
+import type { Rows } from '../domain/progress.ts'
+import { undoOf, type Change } from '../domain/undo.ts'
+import type { Storage, StorageProblem } from '../storage/storage.ts'
+
+/** How storage is doing. */
+export type Phase =
+  /** Not opened yet: what is shown may lack what is stored. */
+  | 'loading'
+  /** Open; what is shown is what is stored. */
+  | 'ready'
+  /** No database: this session's memory only. See `problem`. */
+  | 'memory'
+  /** A newer version of the app took the database over: read only until reloaded. */
+  | 'frozen'
+
+/** What the interface shows of progress. */
+export interface ProgressSnapshot {
+  phase: Phase
+  problem?: StorageProblem
+  /** Opening takes unusually long, or another tab holds up an upgrade. */
+  waiting: boolean
+  /** Everything known, with what is being written shown as if it were stored. */
+  rows: Rows
+  /** Writes under way. */
+  saving: number
+  /** True once something was written in this session and nothing is under way. */
+  saved: boolean
+  /** The last write that failed. Its changes are not shown any more. */
+  failed?: { problem: StorageProblem; changes: readonly Change[] }
+}
+
+/** How the store gets at storage; replaced in tests. */
+export interface Opener {
+  /** Opens the database. @throws StorageError */
+  open(signals: { onFrozen(): void; onLost(): void; onBlocked(): void }): Promise<Storage>
+  /** Storage for this session only, starting from what is known. */
+  memory(rows: Rows): Storage
+  /** The code of an error of `open` or of a write. */
+  problemOf(error: unknown): StorageProblem
+}
+
+interface Intent extends Change {
+  /** The event that fulfils it, once it is written. */
+  event?: ProgressEvent
+}
+
+const empty: ProgressSnapshot = {
+  phase: 'loading',
+  waiting: false,
+  rows: new Map(),
+  saving: 0,
+  saved: false,
+}
+
+/** How long opening may take before the interface says so, in milliseconds. */
+const patience = 3000
+
+/**
+ * The bridge between storage and the interface. A change is shown at once, and
+ * taken back with a message if it could not be written.
+ */
+export class ProgressStore {
+  private snapshot: ProgressSnapshot = empty
+  private stored: Rows = new Map()
+  private intents: Intent[] = []
+  /** The actions this tab made, oldest first: what `undo` walks back. */
+  private made: { work: string; id: string }[] = []
+  private storage?: Promise<Storage>
+  private stopWatching = () => {}
+  private readonly listeners = new Set<() => void>()
+
+  constructor(private readonly opener: Opener) {}
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  getSnapshot = (): ProgressSnapshot => this.snapshot
+
+  /** What pre-rendered pages show: nothing known yet. */
+  getServerSnapshot = (): ProgressSnapshot => empty
+
+  /** Opens storage once; later calls return the same. Never rejects: without a database it is memory. */
+  open(): Promise<Storage> {
+    this.storage ??= this.openDatabase()
+    return this.storage
+  }
+
+  /**
+   * Shows the changes at once and writes them.
+   * @returns whether they are stored. If not, they are taken back and `failed` says why.
+   */
+  async act(changes: readonly Change[]): Promise<boolean> {
+    if (this.snapshot.phase === 'frozen') return false
+    const intents: Intent[] = changes.map((change) => ({ ...change }))
+    this.intents = [...this.intents, ...intents]
+    this.update({ saving: this.snapshot.saving + 1, failed: undefined })
+    try {
+      const storage = await this.open()
+      const events = await storage.record(changes)
+      intents.forEach((intent, i) => (intent.event = events[i]))
+      this.made.push(...events.filter((event) => !event.undoes))
+      this.settle()
+      this.update({ saving: this.snapshot.saving - 1, saved: storage.kind === 'durable' })
+      return true
+    } catch (error) {
+      this.intents = this.intents.filter((intent) => !intents.includes(intent))
+      const problem = this.opener.problemOf(error)
+      this.update({ saving: this.snapshot.saving - 1, saved: false, failed: { problem, changes } })
+      return false
+    }
+  }
+
+  /**
+   * Takes back the latest action: of one work, by whichever device, or where no
+   * work is named, of this tab. @returns the change made, or undefined if there was none.
+   */
+  async undo(work?: string): Promise<Change | undefined> {
+    const storage = await this.open()
+    if (work !== undefined) return this.takeBack(undoOf(await storage.eventsOf(work)))
+    while (this.made.length > 0) {
+      const { work, id } = this.made.pop()!
+      const change = undoOf(await storage.eventsOf(work), new Set([id]))
+      if (change) return this.takeBack(change)
+    }
+    return undefined
+  }
+
+  private async takeBack(change: Change | undefined): Promise<Change | undefined> {
+    return change && (await this.act([change])) ? change : undefined
+  }
+
+  /** Forgets the last failure, once the learner has read of it. */
+  dismissFailure(): void {
+    this.update({ failed: undefined })
+  }
+
+  private async openDatabase(): Promise<Storage> {
+    const slow = setTimeout(() => this.update({ waiting: true }), patience)
+    try {
+      const storage = await this.opener.open({
+        onFrozen: () => this.freeze(),
+        onLost: () => this.reopen(),
+        onBlocked: () => this.update({ waiting: true }),
+      })
+      this.watch(storage)
+      return storage
+    } catch (error) {
+      return this.fallBack(this.opener.problemOf(error))
+    } finally {
+      clearTimeout(slow)
+      this.update({ waiting: false })
+    }
+  }
+
+  private fallBack(problem: StorageProblem): Storage {
+    const memory = this.opener.memory(this.stored)
+    this.update({ phase: 'memory', problem })
+    this.watch(memory)
+    return memory
+  }
+
+  private watch(storage: Storage): void {
+    this.stopWatching()
+    this.stopWatching = storage.watch(
+      (rows) => {
+        this.stored = rows
+        this.settle()
+        this.update(storage.kind === 'durable' ? { phase: 'ready', problem: undefined } : {})
+      },
+      () => this.reopen(),
+    )
+  }
+
+  /** The browser closed the database: open it again, or go on in memory. */
+  private reopen(): void {
+    if (this.snapshot.phase === 'frozen') return
+    this.storage = this.openDatabase()
+  }
+
+  private freeze(): void {
+    this.stopWatching()
+    this.update({ phase: 'frozen' })
+  }
+
+  /** Drops the intents that what is stored now fulfils. */
+  private settle(): void {
+    this.intents = this.intents.filter(({ work, field, event }) => {
+      const held = this.stored.get(work)?.fields[field]
+      return !event || !held || isLater(event, held)
+    })
+    this.update({})
+  }
+
+  private update(change: Partial<ProgressSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...change, rows: this.shown() }
+    for (const listener of this.listeners) listener()
+  }
+
+  private shown(): Rows {
+    if (this.intents.length === 0) return this.stored
+    const rows = new Map(this.stored)
+    for (const { work, field, value } of this.intents) {
+      const row = rows.get(work) ?? emptyProgress(work)
+      const at = (row.fields[field]?.at ?? Date.now()) + 1
+      rows.set(work, applyEvent(row, { id: '', at, device: '', work, field, value }))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,37 @@
+/** Finds a Chromium or Chrome that is already on this computer. */
+import { chromium } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+/** Every place worth a look, best first. */
+function places() {
+  const { env, platform } = process
+  const inPath = (env.PATH ?? '').split(delimiter).flatMap((folder) =>
+    names.map((name) => join(folder, platform === 'win32' ? `${name}.exe` : name)),
+  )
+  const usual = {
+    darwin: ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
+      ['Google Chrome', 'Chromium'].map((app) => join(folder, `${app}.app/Contents/MacOS/${app}`)),
+    ),
+    win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
+      folder
+        ? ['Google/Chrome', 'Chromium'].map((app) => join(folder, app, 'Application/chrome.exe'))
+        : [],
+    ),
+  }
+  return [...inPath, ...(usual[platform] ?? []), chromium.executablePath()]
+}
+
+/**
+ * The path of a browser: `WAYMARK_CHROMIUM`, else one in PATH, else one where the
+ * system usually has it, else the one Playwright keeps.
+ * @returns {string | undefined}
+ * @throws where `WAYMARK_CHROMIUM` names a file that does not exist.
+ */
+export function findChromium() {
+  const named = process.env.WAYMARK_CHROMIUM
+  if (named && !existsSync(named)) throw new Error(`WAYMARK_CHROMIUM: there is no ${named}`)
+  return named || places().find((file) => file && existsSync(file))
+}

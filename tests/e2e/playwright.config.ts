@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './find-chromium.mjs'
+import { base, dist, origin, port, root } from './support/site.ts'
+
+/** The built site as `vite preview` serves it. Not through npx, which would leave it running. */
+const preview = [
+  ...['node', 'node_modules/vite/bin/vite.js', 'preview', '--host', '127.0.0.1'],
+  ...['--port', String(port), '--strictPort', '--outDir', JSON.stringify(dist)],
+].join(' ')
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['./support/closing-line.ts']],
+  use: {
+    baseURL: origin + base,
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // Nothing but this computer can be reached, whatever a page asks for.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ],
+    },
+  },
+  webServer: {
+    command: preview,
+    cwd: root,
+    url: `${origin}${base}robots.txt`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})

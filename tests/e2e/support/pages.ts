@@ -1,0 +1,27 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Waits until React has taken over the page. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+}
+
+/** Waits until everything done so far is on disk. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('.save-state[data-saved]')).toBeAttached()
+}
+
+/** Goes to an address below the site's base, such as `en/paths/ai-canon`, and waits for React. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await ready(page)
+}
+
+/** A step in the list of a path, by the id of its work. */
+export function step(page: Page, work: string): Locator {
+  return page.locator(`li[data-step="${work}"]`)
+}
+
+/** The checkbox with exactly this name: on a path, a work's title. */
+export function tickBox(page: Page, name: string): Locator {
+  return page.getByRole('checkbox', { name, exact: true })
+}
