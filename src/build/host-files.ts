@@ -2,36 +2,33 @@ import type { Lang } from '../content/schema.ts'
 import { langs, tagOf } from '../i18n/langs.ts'
 import { escapeHtml, publicPath, type Site } from './site.ts'
 
-/** Headers beyond the policy that every answer carries. */
-export const commonHeaders: Record<string, string> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-}
-
-/** How long a file may be kept without asking: hashed ones for ever, all others not at all. */
-export function cacheControl(path: string): string {
-  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+/** `public/_headers` or `public/_nginx.conf` with the site's base and policy filled in. */
+export function filledIn(template: string, site: Site, policy: string): string {
+  return template.replaceAll('BASE', site.base).replaceAll('POLICY', policy)
 }
 
 /**
- * The header file of static hosts (Netlify's and Cloudflare's `_headers`).
+ * The headers that a `_headers` file gives to a path: those of every rule that
+ * matches, later ones over earlier ones, `! Name` taking one away.
  * https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function headersFile(site: Site, policy: string): string {
-  const lines = Object.entries(commonHeaders).map(([name, value]) => `  ${name}: ${value}`)
-  return [
-    `${site.base}*`,
-    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
-    ...lines,
-    '  Cache-Control: no-cache',
-    '',
-    `${site.base}assets/*`,
-    '  ! Cache-Control',
-    `  Cache-Control: ${cacheControl('/assets/')}`,
-    '',
-  ].join('\n')
+export function headersFor(path: string, file: string): Record<string, string> {
+  const headers: Record<string, string> = {}
+  let applies = false
+  for (const line of file.split('\n')) {
+    if (line.startsWith('#') || line.trim() === '') continue
+    if (!line.startsWith(' ')) {
+      const rule = line.trim()
+      applies = rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule
+      continue
+    }
+    if (!applies) continue
+    const [, away, name, value] = /^\s+(! )?([\w-]+)(?:: (.*))?$/.exec(line) ?? []
+    if (!name) throw new Error(`_headers: cannot read "${line}"`)
+    if (away) delete headers[name]
+    else headers[name] = value ?? ''
+  }
+  return headers
 }
 
 /** The sitemap, with the other language of each page. https://www.sitemaps.org/protocol.html */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { cacheControl, commonHeaders } from './host-files.ts'
+import { headersFor } from './host-files.ts'
 
 /**
  * `vite preview` as a plain static host would serve the site: the headers of
@@ -15,12 +15,11 @@ export function previewServer(): Plugin {
       const dist = resolve(config.root, config.build.outDir)
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
-        const policy = /Content-Security-Policy: (.*)/
         const send = async () => {
           const headers = await readFile(join(dist, '_headers'), 'utf8')
-          response.setHeader('Content-Security-Policy', policy.exec(headers)?.[1] ?? '')
-          for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value)
-          response.setHeader('Cache-Control', cacheControl(path))
+          for (const [name, value] of Object.entries(headersFor(path, headers))) {
+            response.setHeader(name, value)
+          }
           const below = path.startsWith(config.base) ? path.slice(config.base.length) : undefined
           if (below !== undefined && existsSync(join(dist, below, 'index.html'))) {
             request.url = `${config.base}${below.replace(/\/?$/, below === '' ? '' : '/')}index.html`

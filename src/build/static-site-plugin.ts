@@ -11,7 +11,7 @@ import zh from '../i18n/locales/zh/index.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { bundleScript } from './bundle-script.ts'
 import { bothLanguagesHtml } from './choose-html.ts'
-import { headersFile, sitemap } from './host-files.ts'
+import { filledIn, sitemap } from './host-files.ts'
 import { manifest } from './manifest.ts'
 import { pageHtml } from './page-html.ts'
 import { modulesOf } from './page-modules.ts'
@@ -105,7 +105,9 @@ async function writeSite(config: ResolvedConfig, site: Site): Promise<void> {
     'robots.txt',
     `User-agent: *\nAllow: /\nSitemap: ${site.origin}${site.base}sitemap.xml\n`,
   )
-  await write('_headers', headersFile(site, policy))
+  for (const file of ['_headers', '_nginx.conf']) {
+    await write(file, filledIn(await readFile(join(dist, file), 'utf8'), site, policy))
+  }
   await writeWorker(config, dist, write)
   await rm(join(config.root, rendererFolder), { recursive: true })
 }

@@ -1,5 +1,6 @@
-import { schemaVersion, WaymarkDatabase } from './database.ts'
+import { databaseName, schemaVersion, WaymarkDatabase } from './database.ts'
 import { DurableStorage } from './durable-storage.ts'
+import { existingVersion } from './existing-version.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
 
 /** What an open database may tell while it is in use. */
@@ -28,14 +29,12 @@ export async function openStorage(signals: StorageSignals): Promise<Storage> {
   db.on('close', () => signals.onLost())
   db.on('blocked', () => signals.onBlocked())
   try {
+    if ((await existingVersion(databaseName)) >= (schemaVersion + 1) * 10) {
+      throw new StorageError('newer-version')
+    }
     await db.open()
   } catch (error) {
     throw new StorageError(problemOf(error), error)
-  }
-  // Dexie falls back to opening a newer database as it is; IndexedDB counts versions in tenths.
-  if (db.backendDB().version > schemaVersion * 10) {
-    db.close({ disableAutoOpen: true })
-    throw new StorageError('newer-version')
   }
   return new DurableStorage(db)
 }
