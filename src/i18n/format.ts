@@ -27,3 +27,18 @@ export function dayOf(lang: Lang, day: string): string {
   const format = new Intl.DateTimeFormat(tagOf[lang], { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date(`${day}T00:00:00Z`))
 }
+
+/** A moment, in milliseconds since 1970, as day and time of the reader's clock. */
+export function momentOf(lang: Lang, at: number): string {
+  const format = new Intl.DateTimeFormat(tagOf[lang], { dateStyle: 'medium', timeStyle: 'short' })
+  return format.format(new Date(at))
+}
+
+/** An amount of storage, in bytes, in the unit that fits. */
+export function bytesOf(lang: Lang, bytes: number): string {
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), steps.length - 1)
+  const options = { style: 'unit', unit: steps[step], unitDisplay: 'short' } as const
+  const format = new Intl.NumberFormat(tagOf[lang], { ...options, maximumFractionDigits: 1 })
+  return format.format(bytes / 1000 ** step)
+}

@@ -1,4 +1,6 @@
+import type core from './locales/en/core.ts'
 import type en from './locales/en/index.ts'
+import type pages from './locales/en/pages.ts'
 
 /**
  * The shape every locale must have: the keys of the English one. Chinese has one
@@ -13,3 +15,9 @@ export type Translated<T> = {
 
 /** The messages of any locale. */
 export type Messages = Translated<typeof en>
+
+/** The messages every page needs. */
+export type CoreMessages = Translated<typeof core>
+
+/** The messages of the pages beyond home and paths. */
+export type PageMessages = Translated<typeof pages>

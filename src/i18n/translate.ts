@@ -44,20 +44,23 @@ export type Translate = <K extends MessageKey>(
 export interface I18n {
   lang: Lang
   t: Translate
+  /** Adds messages that were loaded later. */
+  add(messages: Partial<Messages>): void
 }
 
 type Tree = { [key: string]: string | Tree }
 
 /** Makes the messages of a language ready to use. */
-export function translator(lang: Lang, messages: Messages): I18n {
+export function translator(lang: Lang, messages: Partial<Messages>): I18n {
+  const tree: Tree = { ...messages } as Tree
   const plurals = new Intl.PluralRules(tagOf[lang])
   const numbers = new Intl.NumberFormat(tagOf[lang])
   const find = (key: string) =>
     key
       .split('.')
       .reduce<string | Tree | undefined>(
-        (tree, part) => (typeof tree === 'object' ? tree[part] : undefined),
-        messages as Tree,
+        (branch, part) => (typeof branch === 'object' ? branch[part] : undefined),
+        tree,
       )
   const t = (key: string, values: Record<string, string | number> = {}) => {
     const { count } = values
@@ -69,5 +72,5 @@ export function translator(lang: Lang, messages: Messages): I18n {
       return typeof value === 'number' ? numbers.format(value) : value
     })
   }
-  return { lang, t: t as Translate }
+  return { lang, t: t as Translate, add: (more) => void Object.assign(tree, more) }
 }

@@ -1,6 +1,27 @@
 export default {
   title: 'Papers desk · Waymark',
   cite: 'Cite',
+  citeLibrary: 'Cite the whole library',
   heading: 'Papers desk',
   description: 'Copy or save citations as BibTeX, RIS or CSL-JSON.',
+  what: 'What to cite',
+  library: 'The whole library',
+  wholePath: 'All of {{path}}',
+  stage: '{{number}} {{stage}}',
+  format: 'Format',
+  formatFor: {
+    bibtex: 'For LaTeX, JabRef and most reference managers.',
+    ris: 'For Zotero, EndNote, Mendeley and NoteExpress.',
+    csl: 'For Pandoc, Zotero and programs that use CSL styles.',
+  },
+  entries_one: '{{count}} entry',
+  entries_other: '{{count}} entries',
+  copy: 'Copy',
+  copied_one: 'Copied: {{count}} entry is on the clipboard.',
+  copied_other: 'Copied: {{count}} entries are on the clipboard.',
+  refused:
+    'The browser did not allow copying. The text below is selected: copy it with Ctrl C or ⌘ C, or save it as a file.',
+  save: 'Save as a file',
+  saved: '{{file}} is among your downloads.',
+  unknown: 'The address asks for something that is not in the library. Choose what to cite above.',
 } as const

@@ -23,6 +23,14 @@ export default {
       'Your progress was last written by a newer version of Waymark than this page. It is safe and was not touched. Load the page again to get the newer version; until then ticks last only for this session.',
     lost: 'The browser closed the database and it could not be opened again. What was saved before is safe. You can go on, but new ticks last only until this page is closed. Close other tabs of Waymark and load the page again.',
   },
+  lost: {
+    text_one:
+      'The database is empty, but it knew of {{count}} work when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
+    text_other:
+      'The database is empty, but it knew of {{count}} works when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
+    restore: 'Read a backup',
+    afresh: 'Begin afresh',
+  },
   notSaved: 'The last change could not be saved and was taken back. {{why}}',
   retry: 'Try again',
   waiting:

@@ -23,5 +23,9 @@ export default {
   alreadyMet_other: '{{count}} of these you have already met in {{paths}}.',
   shared_one: 'Shares {{count}} work with {{paths}}.',
   shared_other: 'Shares {{count}} works with {{paths}}.',
+  backupDue: 'You have done a good deal since your last backup.',
+  saveBackup: 'Save a backup',
   library: 'In all: {{done}} of {{total}} works done.',
+  unlisted_one: '{{count}} work you marked is in no list any more',
+  unlisted_other: '{{count}} works you marked are in no list any more',
 } as const

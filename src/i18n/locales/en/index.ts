@@ -1,31 +1,5 @@
-import app from './app.ts'
-import backup from './backup.ts'
-import catalogue from './catalogue.ts'
-import changes from './changes.ts'
-import cite from './cite.ts'
-import errors from './errors.ts'
-import glossary from './glossary.ts'
-import home from './home.ts'
-import links from './links.ts'
-import notes from './notes.ts'
-import path from './path.ts'
-import search from './search.ts'
-import settings from './settings.ts'
-import work from './work.ts'
+import core from './core.ts'
+import pages from './pages.ts'
 
-export default {
-  app,
-  backup,
-  catalogue,
-  changes,
-  cite,
-  errors,
-  glossary,
-  home,
-  links,
-  notes,
-  path,
-  search,
-  settings,
-  work,
-} as const
+/** Every message of the language. The browser loads the two parts apart. */
+export default { ...core, ...pages }

@@ -1,5 +1,8 @@
 export default {
   title: '{{path}} · Waymark',
+  citePath: 'Cite this path',
+  citeStageOf: 'Cite this stage: {{stage}}',
+  citeStage: 'Cite this stage',
   source: 'From {{source}}',
   published: 'published {{date}}',
   continue: 'Continue: {{title}}',
@@ -17,6 +20,9 @@ export default {
   },
   kind: 'Kind',
   allKinds: 'All kinds',
+  age: 'Age',
+  allAges: 'All ages',
+  ages: { current: 'Current', historic: 'Of its time', superseded: 'Superseded' },
   shown_one: '{{count}} step shown',
   shown_other: '{{count}} steps shown',
   nothing: 'No step here matches the filter.',

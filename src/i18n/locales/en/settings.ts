@@ -5,6 +5,10 @@ export default {
   language: 'Language',
   languageHint: 'The page stays where it is; only its words change.',
   theme: 'Theme',
+  ownLanguageFirst: 'Offer editions in the language of the page first',
+  ownLanguageFirstHint: 'The original always stands right beside them.',
+  linksIntro: 'What is known of every link in the lists, and which ones do not work for you.',
+  linksOpen: 'See all links',
   storage: 'What is stored, and where',
   storageIntro:
     'Everything Waymark knows about you is in this browser, on this device. There is no account and no server that has it.',
@@ -15,7 +19,8 @@ export default {
   databaseWhat_other: 'Your progress: {{count}} recorded actions',
   databaseUnknown: 'Your progress: every tick, star and status',
   local: 'localStorage',
-  localWhat: 'Language, theme and folded stages',
+  localWhat:
+    'Language, theme, folded stages, the order of editions, and the lists as you last saw them',
   cache: 'Cache of the service worker',
   cacheWhat: 'The app and its texts, so that it works offline. No personal data.',
   memoryOnly: 'In this session nothing is stored: see the message at the top of the page.',

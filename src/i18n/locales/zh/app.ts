@@ -1,3 +1,6 @@
+import type { Translated } from '../../messages.ts'
+import type en from '../en/app.ts'
+
 export default {
   name: '路标',
   tagline: '沿着 AI 阅读清单，一步一步往前走',
@@ -7,6 +10,8 @@ export default {
   nav: '主导航',
   home: '首页',
   paths: '路径',
+  search: '搜索',
+  glossary: '术语表',
   settings: '设置',
   language: '用英文看这一页',
   theme: '外观',
@@ -28,6 +33,9 @@ export default {
   unstarred: '已取消《{{title}}》的星标',
   editionRead: '已勾选《{{title}}》的一个版本',
   editionUnread: '已取消勾选《{{title}}》的一个版本',
+  linkReported: '已标记《{{title}}》的一个链接打不开',
+  linkReplaced: '已记下你为《{{title}}》填的地址',
+  linkCleared: '已撤回对《{{title}}》链接的标记',
   undone: '已撤销：{{what}}',
   nothingToUndo: '这个标签页里没有可撤销的操作',
   update: '路标有新版本了，你的进度不受影响。',
@@ -43,6 +51,7 @@ export default {
     tick: '勾选或取消勾选',
     enter: '打开这一步',
     upNext: '去下一个该学的',
+    find: '搜索',
     undo: '撤销上一个操作',
     language: '切换语言',
     help: '显示快捷键',
@@ -53,4 +62,4 @@ export default {
     private: '进度只保存在这个浏览器里，不会发往任何地方。',
     licence: '自由软件，MIT 许可证',
   },
-}
+} satisfies Translated<typeof en>

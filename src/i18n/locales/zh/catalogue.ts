@@ -1,3 +1,6 @@
+import type { Translated } from '../../messages.ts'
+import type en from '../en/catalogue.ts'
+
 export default {
   kind: {
     article: '文章',
@@ -10,6 +13,19 @@ export default {
     leaderboard: '排行榜',
     report: '报告',
     post: '帖子',
+  },
+  role: {
+    original: '原作',
+    mirror: '另一地址',
+    translation: '译文',
+    explainer: '讲解',
+    blog: '博客文章',
+    video: '视频',
+    code: '代码',
+    site: '网站',
+    discussion: '讨论',
+    notes: '笔记',
+    companion: '配套资料',
   },
   status: {
     todo: '待学',
@@ -29,4 +45,4 @@ export default {
   optional: '选读',
   progress: '{{done}} / {{total}}',
   skippedToo: '另跳过 {{count}} 项',
-}
+} satisfies Translated<typeof en>

@@ -1,5 +1,45 @@
+import type { Translated } from '../../messages.ts'
+import type en from '../en/changes.ts'
+
 export default {
   title: '清单的变化 · 路标',
   heading: '清单的变化',
   description: '你上次查看以来新增、移动、合并或撤下的作品。',
-}
+  line: '清单有变化：{{what}}。',
+  see: '看看变了什么',
+  count: {
+    paths_other: '新路径 {{count}} 条',
+    added: '新增 {{count}} 部',
+    split: '拆出 {{count}} 部',
+    merged: '合并 {{count}} 部',
+    moved: '移动 {{count}} 处',
+    reordered_other: '调整次序 {{count}} 处',
+    renamed: '改名 {{count}} 部',
+    retired: '撤下 {{count}} 部',
+  },
+  safe: '勾选、星标和笔记一条都没丢：它们跟着作品走，清单怎么排都不受影响。',
+  group: {
+    paths: '新路径',
+    added: '新增',
+    split: '拆分独立',
+    merged: '合并',
+    moved: '移动',
+    reordered: '调整次序',
+    renamed: '改名',
+    retired: '撤下',
+  },
+  at: '{{path}}：{{stage}}',
+  splitFrom: '原属于',
+  mergedWith: '《{{was}}》已与它合并，两边的记录都算在它名下。',
+  moved: '{{path}}：从「{{from}}」移到「{{to}}」',
+  joined: '现在也在「{{path}}」的「{{to}}」里',
+  left: '不再列入「{{path}}」',
+  reorderedStages: '各阶段的先后有调整。',
+  reorderedWorks: '「{{stage}}」里作品的先后有调整。',
+  renamed: '原名《{{was}}》',
+  retired: '页面照常能打开，你的记录都还在。',
+  seen: '知道了',
+  nothing: '目前没有新的变化。以后清单更新，这一页会告诉你哪里不同。',
+  kept: '为你留着',
+  keptIntro: '这些作品你标记过，如今不在任何清单里，页面仍然能打开。',
+} satisfies Translated<typeof en>

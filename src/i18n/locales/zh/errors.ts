@@ -1,3 +1,6 @@
+import type { Translated } from '../../messages.ts'
+import type en from '../en/errors.ts'
+
 export default {
   notFound: {
     title: '找不到页面 · 路标',
@@ -23,6 +26,12 @@ export default {
       '你的进度最近一次是由新版路标写入的，而这一页还是旧版。数据完好，没有动过。重新加载即可换到新版本；在此之前，勾选只在本次有效。',
     lost: '浏览器关闭了数据库，没能重新打开。以前存下的都还在。你可以继续，但新的勾选关掉页面就没了。请关闭其他路标标签页，再重新加载。',
   },
+  lost: {
+    text_other:
+      '数据库是空的，但上次打开时里面有 {{count}} 部作品的记录，可能是被浏览器删除了。如果你有备份，现在读取，勾选就会回来。',
+    restore: '读取备份',
+    afresh: '重新开始',
+  },
   notSaved: '最后这次改动没能保存，已经恢复原状。{{why}}',
   retry: '再试一次',
   waiting:
@@ -30,4 +39,4 @@ export default {
   frozen: '另一个标签页里的新版路标已经接管。你在这里做的都已保存。请重新加载这一页再继续。',
   reload: '重新加载',
   chunk: '页面的一部分没能加载。你做过的都没丢。请检查网络，再重新加载。',
-}
+} satisfies Translated<typeof en>

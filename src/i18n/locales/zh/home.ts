@@ -1,3 +1,6 @@
+import type { Translated } from '../../messages.ts'
+import type en from '../en/home.ts'
+
 export default {
   title: '路标：把 AI 阅读清单变成走得完的路',
   welcome: '两百部有分量的 AI 作品，排出走得通的次序。',
@@ -21,5 +24,8 @@ export default {
   stages: '「{{path}}」的各个阶段',
   alreadyMet_other: '其中 {{count}} 项你已在{{paths}}中学过。',
   shared_other: '有 {{count}} 项与{{paths}}相同。',
+  backupDue: '上次备份之后，你又做了不少。',
+  saveBackup: '保存备份',
   library: '总计 {{total}} 部作品，学完 {{done}} 部。',
-}
+  unlisted_other: '你标记过的作品里，有 {{count}} 部已不在任何清单中',
+} satisfies Translated<typeof en>

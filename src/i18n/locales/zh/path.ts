@@ -1,5 +1,11 @@
+import type { Translated } from '../../messages.ts'
+import type en from '../en/path.ts'
+
 export default {
   title: '{{path}} · 路标',
+  citePath: '引用这条路径',
+  citeStageOf: '引用这一阶段：{{stage}}',
+  citeStage: '引用这一阶段',
   source: '出自{{source}}',
   published: '{{date}}发布',
   continue: '继续：{{title}}',
@@ -17,6 +23,9 @@ export default {
   },
   kind: '类型',
   allKinds: '全部类型',
+  age: '时效',
+  allAges: '不限时效',
+  ages: { current: '仍然适用', historic: '历史资料', superseded: '已被取代' },
   shown_other: '共显示 {{count}} 步',
   nothing: '没有符合条件的步骤。',
   clear: '显示全部',
@@ -27,4 +36,4 @@ export default {
   progressOf: '{{name}}的进度',
   editionRead: '{{what}}已读',
   next: '下一步',
-}
+} satisfies Translated<typeof en>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../messages.ts'
+import type en from '../en/settings.ts'
+
 export default {
   title: '设置 · 路标',
   heading: '设置',
@@ -5,6 +8,10 @@ export default {
   language: '语言',
   languageHint: '页面停在原处，只换文字。',
   theme: '外观',
+  ownLanguageFirst: '优先列出与界面同语言的版本',
+  ownLanguageFirstHint: '原作始终列在旁边。',
+  linksIntro: '清单里每个链接的状况，以及你打不开的那些。',
+  linksOpen: '查看全部链接',
   storage: '存了什么，存在哪里',
   storageIntro: '路标记下的一切都在这台设备的这个浏览器里。没有账号，也没有服务器保存这些数据。',
   where: '位置',
@@ -13,8 +20,8 @@ export default {
   databaseWhat_other: '你的进度：共 {{count}} 条操作记录',
   databaseUnknown: '你的进度：每一次勾选、星标和状态',
   local: 'localStorage',
-  localWhat: '语言、外观和收起的阶段',
+  localWhat: '语言、外观、收起的阶段、版本的先后，以及你上次看到的清单',
   cache: 'Service Worker 缓存',
   cacheWhat: '应用本身和全部文字，供离线使用，不含个人数据。',
   memoryOnly: '本次使用不会保存任何内容，原因见页面顶部的消息。',
-}
+} satisfies Translated<typeof en>
