@@ -1,0 +1,62 @@
+import { useMessages } from '../../i18n/use-messages.ts'
+import type { NoteSnapshot } from '../../state/note-session.ts'
+import { useNote } from '../../state/use-note.ts'
+import { useProgress } from '../../state/use-progress.ts'
+import { OtherVersion } from './other-version.tsx'
+
+/** The learner's own text on a work, written to disk with every keystroke. */
+export function NoteEditor({ work }: { work: string }) {
+  const { t } = useMessages()
+  const { session, note } = useNote(work)
+  const { phase, waiting } = useProgress()
+  return (
+    <section aria-labelledby="note" className="note-editor">
+      <h2 id="note">{t('notes.heading')}</h2>
+      <textarea
+        aria-labelledby="note"
+        aria-describedby="note-hint"
+        rows={5}
+        value={note.text}
+        // Typing into a note that is still to come would make two of it; but never wait for ever.
+        disabled={note.state === 'loading' && !waiting}
+        readOnly={phase === 'frozen'}
+        onChange={(event) => session.type(event.currentTarget.value)}
+      />
+      <p className="note-foot">
+        <span id="note-hint" className="meta">
+          {t('notes.hint')}
+        </span>
+        <NoteState note={note} stored={phase === 'ready'} />
+      </p>
+      {note.state === 'failed' && (
+        <div className="notice" role="alert">
+          <p>
+            {t('notes.failed')} {note.problem && t(`errors.storage.${note.problem}`)}
+          </p>
+          <button type="button" className="button" onClick={() => session.retry()}>
+            {t('errors.retry')}
+          </button>
+        </div>
+      )}
+      {note.others.map((version) => (
+        <OtherVersion
+          key={`${version.writer} ${version.edit}`}
+          version={version}
+          mine={note.text}
+          onJoin={(text) => session.join(version, text)}
+        />
+      ))}
+    </section>
+  )
+}
+
+function NoteState({ note, stored }: { note: NoteSnapshot; stored: boolean }) {
+  const { t } = useMessages()
+  const saved = note.state === 'saved' && stored
+  return (
+    <span role="status" className="meta" data-note-saved={saved || undefined}>
+      {note.state === 'saving' && t('app.saving')}
+      {note.state === 'saved' && t(stored ? 'app.saved' : 'app.notSaved')}
+    </span>
+  )
+}
