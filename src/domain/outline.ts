@@ -1,10 +1,13 @@
 import type { Kind, Lang, Path, PathCard, Resource, Stage } from '../content/schema.ts'
+import type { Lineage } from './lineage.ts'
 
 /** What every page knows of a work, in one language. */
 export interface WorkTitle {
   title: string
   kind: Kind
   year?: number
+  /** True for a work that no path lists any more. */
+  retired?: boolean
 }
 
 /** A stop on a path, in one language. */
@@ -40,11 +43,13 @@ export interface PathOutline {
 }
 
 /** What every page of one language knows of the catalogue. */
-export interface CatalogueIndex {
+export interface CatalogueIndex extends Lineage {
   lang: Lang
   paths: PathOutline[]
-  /** Every work by id. */
+  /** Every work by id, also those that no path lists any more. */
   works: Record<string, WorkTitle>
+  /** Another one for every change of the lists or of a title in either language. */
+  version?: string
 }
 
 /** The works of a stage in order. */
@@ -55,6 +60,11 @@ export function worksOf(stage: { sections: { steps: { work: string }[] }[] }): s
 /** The works of an outline in order. */
 export function worksOnPath(path: PathOutline): string[] {
   return path.stages.flatMap((stage) => stage.works)
+}
+
+/** The works that some path lists, by id: those that totals count. */
+export function listedWorks(index: CatalogueIndex): string[] {
+  return Object.keys(index.works).filter((work) => !index.works[work]!.retired)
 }
 
 /** A path with its texts in one language. */
@@ -93,7 +103,8 @@ export function outlineIn(lang: Lang, card: PathCard, path: Path): PathOutline {
 
 /** What every page knows of a work, in one language. */
 export function workTitleIn(lang: Lang, work: Resource): WorkTitle {
-  return { title: work.title[lang], kind: work.kind, year: work.year }
+  const { title, kind, year, retired } = work
+  return { title: title[lang], kind, year, retired }
 }
 
 /** The paths that list a work, in the catalogue's order. */

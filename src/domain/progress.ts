@@ -1,7 +1,19 @@
+import type { CatalogueIndex } from './outline.ts'
+import { initialValue } from './undo.ts'
 import { isDone, isSettled, statusOf, type Status, type WorkProgress } from './events.ts'
 
 /** Rows by work id; a missing row means nothing was said of that work. */
 export type Rows = ReadonlyMap<string, WorkProgress>
+
+/** The works that no path lists any more, of which the learner said something that still stands. */
+export function keptWorks(index: CatalogueIndex, rows: Rows): string[] {
+  return Object.keys(index.works).filter((work) => {
+    const row = index.works[work]!.retired ? rows.get(work) : undefined
+    const fields = Object.entries(row?.fields ?? {})
+    const says = fields.some(([field, { value }]) => value !== initialValue(field))
+    return says || Object.keys(row?.entries ?? {}).length > 0
+  })
+}
 
 /** How far a list of works is. */
 export interface Tally {

@@ -7,6 +7,11 @@ export interface Change {
   value: Json
   /** For an undo: the id of the event it takes back. */
   undoes?: string
+  /**
+   * The stamp of the value it replaces, in milliseconds, where that was stored under
+   * another id of the work; the new event is stamped above it.
+   */
+  over?: number
 }
 
 /** What a single-valued field holds before anything was said. */
@@ -24,10 +29,12 @@ export function initialValue(field: string): Json {
  * so calling it again after recording its result walks further back.
  * @param only limits it to actions with these ids; one that a later action of the
  * same field has overtaken is passed over, because taking it back would change nothing.
+ * @param before what a field held before any of these events, where not the initial value.
  */
 export function undoOf(
   events: readonly ProgressEvent[],
   only?: ReadonlySet<string>,
+  before: Readonly<Record<string, Json>> = {},
 ): Change | undefined {
   const undone = new Set(events.flatMap((event) => (event.undoes ? [event.undoes] : [])))
   const standing = events
@@ -44,5 +51,6 @@ export function undoOf(
   const earlier = standing.find(
     (event) => event.work === work && event.field === field && event !== action,
   )
-  return { work, field, value: earlier ? earlier.value : initialValue(field), undoes: id }
+  const value = earlier ? earlier.value : (before[field] ?? initialValue(field))
+  return { work, field, value, undoes: id }
 }

@@ -1,4 +1,5 @@
 import type { Edition, Lang, Path, PathCard, Resource } from '../content/schema.ts'
+import type { TermMention } from './term-mentions.ts'
 
 /** A named place in a recording, in one language. */
 export interface MomentView {
@@ -13,6 +14,8 @@ export interface WorkView extends Omit<Resource, 'title' | 'summary' | 'moments'
   /** The title in the app's other language. */
   otherTitle: string
   summary: string
+  /** The terms of the glossary that the summary mentions, where it first does. */
+  mentions: TermMention[]
   moments?: MomentView[]
   /** Listed works that explain this one, by id. */
   explainedBy: string[]
@@ -24,16 +27,20 @@ export interface WorkView extends Omit<Resource, 'title' | 'summary' | 'moments'
 export interface Surroundings {
   works: Resource[]
   paths: { card: PathCard; path: Path }[]
+  /** Finds the terms of the glossary in a text of the view's language. */
+  link(text: string): TermMention[]
 }
 
 /** A work with its texts in one language, and what the rest of the catalogue says of it. */
-export function workIn(lang: Lang, work: Resource, { works, paths }: Surroundings): WorkView {
+export function workIn(lang: Lang, work: Resource, surroundings: Surroundings): WorkView {
+  const { works, paths, link } = surroundings
   const explaining = works.filter(({ explains }) => explains?.includes(work.id))
   return {
     ...work,
     title: work.title[lang],
     otherTitle: work.title[lang === 'en' ? 'zh' : 'en'],
     summary: work.summary[lang],
+    mentions: link(work.summary[lang]),
     moments: work.moments?.map((moment) => ({ ...moment, label: moment.label[lang] })),
     explainedBy: explaining.map(({ id }) => id),
     reasons: paths.flatMap(({ card, path }) =>

@@ -11,8 +11,10 @@
  * durability: once it completes, the disk has it (not just the browser's cache).
  * Every released version stays declared here, and has a fixture in the tests.
  */
-import { Dexie, type EntityTable, type Table } from 'dexie'
+import { Dexie, type EntityTable } from 'dexie'
+import type { PathRow } from '../domain/backup.ts'
 import type { ProgressEvent, WorkProgress } from '../domain/events.ts'
+import type { NoteRow } from '../domain/notes.ts'
 
 /** A fact about this database. */
 export interface MetaRow {
@@ -30,8 +32,8 @@ export const schemaVersion = 1
 export class WaymarkDatabase extends Dexie {
   events!: EntityTable<ProgressEvent, 'id'>
   progress!: EntityTable<WorkProgress, 'work'>
-  notes!: Table<{ work: string }, string>
-  paths!: Table<{ id: string }, string>
+  notes!: EntityTable<NoteRow, 'work'>
+  paths!: EntityTable<PathRow, 'id'>
   meta!: EntityTable<MetaRow, 'key'>
 
   constructor(name: string = databaseName) {

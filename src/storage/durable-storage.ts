@@ -1,8 +1,12 @@
 import { liveQuery } from 'dexie'
+import type { Backup } from '../domain/backup.ts'
 import { applyEvent, emptyProgress, type ProgressEvent } from '../domain/events.ts'
 import type { Rows } from '../domain/progress.ts'
 import type { Change } from '../domain/undo.ts'
 import type { WaymarkDatabase } from './database.ts'
+import { deviceId } from './device-id.ts'
+import { exportBackup, type BackupSettings } from './export-backup.ts'
+import { DurableNotes } from './durable-notes.ts'
 import { newEvent } from './new-events.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
 
@@ -10,10 +14,14 @@ import { problemOf, StorageError, type Storage } from './storage.ts'
 export class DurableStorage implements Storage {
   readonly kind = 'durable'
 
-  constructor(private readonly db: WaymarkDatabase) {}
+  readonly notes: DurableNotes
+
+  constructor(readonly database: WaymarkDatabase) {
+    this.notes = new DurableNotes(database)
+  }
 
   async record(changes: readonly Change[]): Promise<ProgressEvent[]> {
-    const { db } = this
+    const db = this.database
     try {
       return await db.transaction('rw', db.events, db.progress, db.meta, async () => {
         const device = await deviceId(db)
@@ -33,29 +41,24 @@ export class DurableStorage implements Storage {
   }
 
   watch(onRows: (rows: Rows) => void, onError: (error: StorageError) => void): () => void {
-    const subscription = liveQuery(() => this.db.progress.toArray()).subscribe({
+    const subscription = liveQuery(() => this.database.progress.toArray()).subscribe({
       next: (rows) => onRows(new Map(rows.map((row) => [row.work, row]))),
       error: (error) => onError(new StorageError(problemOf(error), error)),
     })
     return () => subscription.unsubscribe()
   }
 
-  async eventsOf(work?: string): Promise<ProgressEvent[]> {
+  async eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]> {
+    const { events } = this.database
     try {
-      return await (work === undefined
-        ? this.db.events.toArray()
-        : this.db.events.where('work').equals(work).toArray())
+      if (works === undefined) return await events.toArray()
+      return await events.where('work').anyOf([works].flat()).toArray()
     } catch (error) {
       throw new StorageError(problemOf(error), error)
     }
   }
-}
 
-/** This device's id, made on its first write. Call it inside a transaction over `meta`. */
-async function deviceId(db: WaymarkDatabase): Promise<string> {
-  const known = await db.meta.get('device')
-  if (typeof known?.value === 'string') return known.value
-  const id = crypto.randomUUID()
-  await db.meta.put({ key: 'device', value: id })
-  return id
+  backup(settings: BackupSettings): Promise<Backup> {
+    return exportBackup(this.database, settings)
+  }
 }

@@ -1,3 +1,4 @@
+import { backupFormat, backupVersion, type Backup } from '../domain/backup.ts'
 import {
   applyEvent,
   emptyProgress,
@@ -6,12 +7,15 @@ import {
 } from '../domain/events.ts'
 import type { Rows } from '../domain/progress.ts'
 import type { Change } from '../domain/undo.ts'
+import type { BackupSettings } from './export-backup.ts'
+import { MemoryNotes } from './memory-notes.ts'
 import { newEvent } from './new-events.ts'
 import type { Storage } from './storage.ts'
 
 /** Storage for a session without a database. Nothing outlives the page. */
 export class MemoryStorage implements Storage {
   readonly kind = 'memory'
+  readonly notes = new MemoryNotes()
   private readonly device = crypto.randomUUID()
   private events: ProgressEvent[] = []
   private rows: Map<string, WorkProgress>
@@ -42,7 +46,21 @@ export class MemoryStorage implements Storage {
     return () => this.listeners.delete(onRows)
   }
 
-  async eventsOf(work?: string): Promise<ProgressEvent[]> {
-    return this.events.filter((event) => work === undefined || event.work === work)
+  async eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]> {
+    if (works === undefined) return [...this.events]
+    const ids = new Set([works].flat())
+    return this.events.filter((event) => ids.has(event.work))
+  }
+
+  async backup({ preferences, now = Date.now() }: BackupSettings): Promise<Backup> {
+    return {
+      format: backupFormat,
+      version: backupVersion,
+      exportedAt: new Date(now).toISOString(),
+      events: this.events,
+      notes: this.notes.all(),
+      paths: [],
+      preferences,
+    }
   }
 }

@@ -1,6 +1,10 @@
+import type { Backup } from '../domain/backup.ts'
 import type { ProgressEvent } from '../domain/events.ts'
 import type { Rows } from '../domain/progress.ts'
 import type { Change } from '../domain/undo.ts'
+import type { WaymarkDatabase } from './database.ts'
+import type { BackupSettings } from './export-backup.ts'
+import type { NoteStorage } from './note-storage.ts'
 
 /** What can be wrong with storage; the interface has words for each. */
 export type StorageProblem =
@@ -28,6 +32,12 @@ export class StorageError extends Error {
 export interface Storage {
   /** `memory` means that nothing outlives the page. */
   readonly kind: 'durable' | 'memory'
+  /** The learner's notes. */
+  readonly notes: NoteStorage
+  /** Everything there is, as a backup. @throws StorageError if it cannot be read. */
+  backup(settings: BackupSettings): Promise<Backup>
+  /** The database behind it, for imports; none in memory. */
+  readonly database?: WaymarkDatabase
   /**
    * Writes one event a change, in one transaction.
    * @returns the events, once they are on disk (or in memory).
@@ -39,8 +49,8 @@ export interface Storage {
    * whichever tab made it. @returns a function that stops it.
    */
   watch(onRows: (rows: Rows) => void, onError: (error: StorageError) => void): () => void
-  /** The events of one work, or of all works. */
-  eventsOf(work?: string): Promise<ProgressEvent[]>
+  /** The events written under one id, or several, or all events. */
+  eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]>
 }
 
 /** The code that fits an error thrown by the browser or by Dexie. */

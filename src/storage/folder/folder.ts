@@ -1,0 +1,47 @@
+/** A folder that some program keeps in step between devices. Small enough to be played in tests. */
+export interface Folder {
+  /** The files in it, not those in folders below. @throws if access has ended. */
+  list(): Promise<FolderFile[]>
+  /** Writes a whole file, replacing one of that name. @throws if it could not be written. */
+  write(name: string, data: Blob): Promise<void>
+}
+
+/** A file in the folder. */
+export interface FolderFile {
+  name: string
+  /** What is in it now. @throws if it is gone or cannot be read. */
+  read(): Promise<Blob>
+}
+
+/**
+ * The folder behind a handle of the File System Access API.
+ * https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle
+ */
+export function folderOf(handle: FileSystemDirectoryHandle): Folder {
+  return {
+    async list() {
+      const files: FolderFile[] = []
+      for await (const entry of (handle as unknown as Entries).values()) {
+        if (entry.kind === 'file') files.push({ name: entry.name, read: () => entry.getFile() })
+      }
+      return files
+    },
+    async write(name, data) {
+      const file = await handle.getFileHandle(name, { create: true })
+      const writable = await file.createWritable()
+      try {
+        await writable.write(data)
+        await writable.close()
+      } catch (error) {
+        await writable.abort().catch(() => {})
+        throw error
+      }
+    },
+  }
+}
+
+interface Entries {
+  values(): AsyncIterable<
+    FileSystemFileHandle | (FileSystemDirectoryHandle & { kind: 'directory' })
+  >
+}
