@@ -6,8 +6,12 @@ import '../ui/styles.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { CatalogueIndex } from '../domain/outline.ts'
+import { browserStore } from '../state/browser-store.ts'
 import { earlyTicks, forgetEarlyTicks } from '../state/early-ticks.ts'
+import { folderKey } from '../state/folder-key.ts'
 import { startPreferences } from '../state/preferences.ts'
+import { areRemembered } from '../state/remembered-lists.ts'
 import { progress } from '../state/use-progress.ts'
 import { registerWorker } from './registration.ts'
 import { createAppRouter } from './router.ts'
@@ -30,8 +34,13 @@ async function start() {
     createRoot(container).render(app)
   }
   startPreferences()
-  await keepEarlyTicks()
+  void keepEarlyTicks()
   registerWorker()
+  if (browserStore.get(folderKey)) {
+    whenIdle(async () => (await import('../state/shared-folder.ts')).followFolder())
+  }
+  const [, inLang] = router.state.matches
+  whenIdle(() => rememberLists(inLang?.loaderData as { index?: CatalogueIndex } | undefined))
 }
 
 /** Records the ticks made on the static page; they are forgotten only once they are stored. */
@@ -41,6 +50,18 @@ async function keepEarlyTicks() {
   document.documentElement.dataset['ready'] = ''
   const changes = earlyTicks()
   if (changes.length > 0 && (await progress.act(changes))) forgetEarlyTicks()
+}
+
+/** Keeps the lists this page shows, so that after an update the app can tell what changed. */
+async function rememberLists({ index }: { index?: CatalogueIndex } = {}) {
+  if (!index || areRemembered(index)) return
+  ;(await import('../state/remember-lists.ts')).rememberLists(index)
+}
+
+function whenIdle(run: () => Promise<void>) {
+  // Safari has no idle callback.
+  const wait = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 2000))
+  wait(() => void run())
 }
 
 void start()

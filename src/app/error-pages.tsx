@@ -1,7 +1,8 @@
 import { Link, useRouterState, type ErrorComponentProps } from '@tanstack/react-router'
-import { use, useEffect, type ReactNode } from 'react'
+import { useContext, useEffect, useState, type ReactNode } from 'react'
 import { isLang } from '../i18n/langs.ts'
 import { loadI18n } from '../i18n/load-i18n.ts'
+import type { I18n } from '../i18n/translate.ts'
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts'
 import type { Lang } from '../content/schema.ts'
 
@@ -11,10 +12,18 @@ function useAddressLang(): Lang {
   return isLang(first) ? first : 'en'
 }
 
-/** Error pages bring their own messages: the page around them may be what failed. */
+/** Uses the messages of the page around it; brings its own where that page is what failed. */
 function InAddressLang({ children }: { children: ReactNode }) {
-  const i18n = use(loadI18n(useAddressLang()))
-  return <MessagesContext value={i18n}>{children}</MessagesContext>
+  return useContext(MessagesContext) ? children : <OwnMessages>{children}</OwnMessages>
+}
+
+function OwnMessages({ children }: { children: ReactNode }) {
+  const lang = useAddressLang()
+  const [i18n, setI18n] = useState<I18n>()
+  useEffect(() => {
+    void loadI18n(lang).then(setI18n)
+  }, [lang])
+  return i18n ? <MessagesContext value={i18n}>{children}</MessagesContext> : null
 }
 
 function useTitle(title: string) {

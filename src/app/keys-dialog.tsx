@@ -11,6 +11,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }
     [['x', t('app.keys.space')], t('app.keys.tick')],
     [['Enter'], t('app.keys.enter')],
     [['n'], t('app.keys.upNext')],
+    [['/', 'Ctrl K', '⌘ K'], t('app.keys.find')],
     [['u'], t('app.keys.undo')],
     [['l'], t('app.keys.language')],
     [['?'], t('app.keys.help')],

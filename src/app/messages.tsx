@@ -41,6 +41,12 @@ export function Messages({ index }: { index: CatalogueIndex }) {
   )
 }
 
+const linkWords = {
+  broken: 'app.linkReported',
+  replaced: 'app.linkReplaced',
+  none: 'app.linkCleared',
+} as const
+
 function wordsOf(told: Told, index: CatalogueIndex, t: Translate): string {
   const title = index.works[told.work]?.title ?? told.work
   switch (told.what) {
@@ -50,5 +56,7 @@ function wordsOf(told: Told, index: CatalogueIndex, t: Translate): string {
       return t(told.star ? 'app.starred' : 'app.unstarred', { title })
     case 'edition':
       return t(told.read ? 'app.editionRead' : 'app.editionUnread', { title })
+    case 'link':
+      return t(linkWords[told.report], { title })
   }
 }

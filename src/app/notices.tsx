@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useMessages } from '../i18n/use-messages.ts'
+import { clearMarker, markedWorks } from '../state/marker.ts'
 import { progress, useProgress } from '../state/use-progress.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
@@ -25,6 +28,7 @@ export function Notices() {
           <p>{t('errors.waiting')}</p>
         </div>
       )}
+      <LostNotice />
       {failed && (
         <div className="notice" role="alert">
           <p>{t('errors.notSaved', { why: t(`errors.storage.${failed.problem}`) })}</p>
@@ -40,6 +44,32 @@ export function Notices() {
           </button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** The database is empty, but the app knows that it was not. */
+function LostNotice() {
+  const { t, lang } = useMessages()
+  const { phase, rows } = useProgress()
+  const [dismissed, setDismissed] = useState(false)
+  const marked = phase === 'ready' && rows.size === 0 ? markedWorks() : 0
+  if (marked === 0 || dismissed) return null
+  const beginAfresh = () => {
+    clearMarker()
+    setDismissed(true)
+  }
+  return (
+    <div className="notice" role="alert">
+      <p>{t('errors.lost.text', { count: marked })}</p>
+      <p className="actions">
+        <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
+          {t('errors.lost.restore')}
+        </Link>
+        <button type="button" className="quiet" onClick={beginAfresh}>
+          {t('errors.lost.afresh')}
+        </button>
+      </p>
     </div>
   )
 }

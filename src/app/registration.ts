@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { trustedScript } from '../state/trusted-script.ts'
 
 /** A worker with a newer version of the app that waits to take over. */
 let waiting: ServiceWorker | undefined
@@ -26,33 +27,15 @@ export function useUpdateReady(): boolean {
 /** Lets the waiting version take over and loads this tab again. */
 export function acceptUpdate(): void {
   accepted = true
-  waiting?.postMessage('take-over')
+  // Another tab may have let it take over already: then nothing is left but to load it.
+  if (waiting?.state !== 'installed') location.reload()
+  else waiting.postMessage('take-over')
 }
 
 /** Puts the update off until the next visit. */
 export function postponeUpdate(): void {
   postponed = true
   tell()
-}
-
-/** The only scripts the app may start besides its own modules. */
-function trustedWorker(url: string): string {
-  const trusted = window as unknown as {
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): {
-        createScriptURL(url: string): string
-      }
-    }
-  }
-  const own = (candidate: string) => {
-    if (candidate !== `${import.meta.env.BASE_URL}sw.js`) throw new TypeError(candidate)
-    return candidate
-  }
-  const policy = trusted.trustedTypes?.createPolicy('waymark', { createScriptURL: own })
-  return policy ? policy.createScriptURL(url) : url
 }
 
 /**
@@ -66,7 +49,7 @@ export function registerWorker(): void {
   })
   whenIdle(() => {
     void navigator.serviceWorker
-      .register(trustedWorker(`${import.meta.env.BASE_URL}sw.js`), {
+      .register(trustedScript(`${import.meta.env.BASE_URL}sw.js`), {
         scope: import.meta.env.BASE_URL,
         updateViaCache: 'none',
       })

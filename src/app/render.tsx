@@ -17,10 +17,12 @@ export interface RenderedPage {
 export interface PageAddress {
   /** Without base and language: `''` is home. */
   address: string
+  /** For an old address of a page: the one it has now. */
+  current?: string
   /** The module that has its feature. */
   feature: string
   /** The chunk of the catalogue it needs besides the lists, as `kind` and `id`. */
-  texts?: { kind: 'path' | 'works'; id: string }
+  texts?: { kind: 'path' | 'works'; id: string } | { kind: 'glossary' }
 }
 
 /** Every page of the site. */
@@ -38,7 +40,14 @@ export async function pages(): Promise<PageAddress[]> {
       feature: 'work',
       texts: { kind: 'works' as const, id: chunkOf(index, id) },
     })),
-    ...['search', 'glossary', 'cite', 'links', 'changes', 'settings'].map((name) => ({
+    { address: 'glossary', feature: 'glossary', texts: { kind: 'glossary' as const } },
+    ...Object.entries(index.aliases ?? {}).map(([alias, id]) => ({
+      address: `works/${alias}`,
+      current: `works/${id}`,
+      feature: 'work',
+      texts: { kind: 'works' as const, id: chunkOf(index, id) },
+    })),
+    ...['search', 'cite', 'links', 'changes', 'settings'].map((name) => ({
       address: name,
       feature: name,
     })),

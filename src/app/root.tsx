@@ -35,13 +35,19 @@ export function metaOf(match: { loaderData?: unknown }): PageMeta | undefined {
   return (match.loaderData as { meta?: PageMeta } | undefined)?.meta
 }
 
+/** Works with progress after which the browser is asked to keep what is stored. */
+const somethingToLose = 5
+
 /** Keeps the marker of a database in use, and lifts the veil over what only a stranger sees. */
 function useMarker() {
   const { phase, rows } = useProgress()
   useEffect(() => {
     if (phase === 'loading') return
     delete document.documentElement.dataset['returning']
-    if (phase === 'ready') setMarker(rows.size)
+    if (phase !== 'ready') return
+    setMarker(rows.size)
+    if (rows.size >= somethingToLose)
+      void import('../state/safety.ts').then((m) => m.askToKeepOnce())
   }, [phase, rows])
 }
 

@@ -1,4 +1,4 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { createRouter, stringifySearchWith, type RouterHistory } from '@tanstack/react-router'
 import { BrokenPage, NotFoundPage } from './error-pages.tsx'
 import { routeTree } from './routes.tsx'
 
@@ -16,6 +16,9 @@ export function createAppRouter(history?: RouterHistory) {
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: BrokenPage,
     trailingSlash: 'preserve',
+    // A query is text: to the router's own parser the arXiv id 2303.12710 would be a number.
+    parseSearch: (query) => Object.fromEntries(new URLSearchParams(query)),
+    stringifySearch: stringifySearchWith(String),
   })
 }
 

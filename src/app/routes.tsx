@@ -5,11 +5,12 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router'
-import type { Kind, Lang } from '../content/schema.ts'
+import type { Kind, Lang, Standing } from '../content/schema.ts'
+import { currentWork } from '../domain/lineage.ts'
 import { stateFilters, type StateFilter } from '../domain/progress.ts'
 import { isLang } from '../i18n/langs.ts'
-import { loadI18n } from '../i18n/load-i18n.ts'
-import { catalogueIndex, pathTexts, workTexts } from '../state/catalogue.ts'
+import { loadAllI18n, loadI18n } from '../i18n/load-i18n.ts'
+import { catalogueIndex, glossaryTerms, pathTexts, workTexts } from '../state/catalogue.ts'
 import { BrokenPage, NotFoundPage } from './error-pages.tsx'
 import type { PageMeta } from './page-meta.ts'
 import { Root } from './root.tsx'
@@ -21,6 +22,12 @@ async function loadLang(lang: Lang) {
   return { i18n, t: i18n.t, index }
 }
 
+/** What the pages beyond home and paths load. */
+async function loadPage(lang: Lang) {
+  const [i18n, index] = await Promise.all([loadAllI18n(lang), catalogueIndex(lang)])
+  return { t: i18n.t, index }
+}
+
 /** The language in an address. */
 function langOf(params: { lang: string }): Lang {
   if (!isLang(params.lang)) throw notFound()
@@ -28,6 +35,9 @@ function langOf(params: { lang: string }): Lang {
 }
 
 const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
+
+/** Every page shows its own failures, so that header and footer stay around them. */
+const inFrame = { notFoundComponent: NotFoundPage, errorComponent: BrokenPage }
 
 const chooseLangRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -43,12 +53,12 @@ export const langRoute = createRoute({
   path: '/$lang',
   loader: ({ params }) => loadLang(langOf(params)),
   component: Shell,
-  notFoundComponent: NotFoundPage,
-  errorComponent: BrokenPage,
+  ...inFrame,
 })
 
 const homeRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: '/',
   // `?go=next` is the installed app's shortcut straight to the next step.
   validateSearch: (search: Record<string, unknown>): { go?: 'next' } =>
@@ -65,14 +75,17 @@ const homeRoute = createRoute({
 interface PathSearch {
   state?: StateFilter
   kind?: Kind
+  age?: Standing
 }
 
 const pathRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'paths/$path',
   validateSearch: (search: Record<string, unknown>): PathSearch => ({
     state: stateFilters.find((state) => state === search['state']),
     kind: typeof search['kind'] === 'string' ? (search['kind'] as Kind) : undefined,
+    age: typeof search['age'] === 'string' ? (search['age'] as Standing) : undefined,
   }),
   loader: async ({ params }) => {
     const lang = langOf(params)
@@ -88,13 +101,25 @@ const pathRoute = createRoute({
 
 const workRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'works/$work',
   validateSearch: (search: Record<string, unknown>): { path?: string } =>
     typeof search['path'] === 'string' ? { path: search['path'] } : {},
-  loader: async ({ params }) => {
+  loader: async ({ params, location }) => {
     const lang = langOf(params)
-    const { t, index } = await loadLang(lang)
-    const work = await workTexts(index, params.work)
+    const { t, index } = await loadPage(lang)
+    const current = currentWork(index, params.work)
+    if (current !== params.work) {
+      const { search, hash } = location
+      throw redirect({
+        to: '/$lang/works/$work',
+        params: { lang, work: current },
+        search: search as never,
+        hash: hash || undefined,
+        replace: true,
+      })
+    }
+    const work = await workTexts(index, current)
     if (!work) throw notFound()
     const meta: PageMeta = {
       title: t('work.title', { work: work.title }),
@@ -109,13 +134,14 @@ const workRoute = createRoute({
 const simplePage =
   (name: 'settings' | 'glossary' | 'search' | 'cite' | 'links' | 'changes') =>
   async ({ params }: { params: { lang: string } }) => {
-    const { t, index } = await loadLang(langOf(params))
+    const { t, index } = await loadPage(langOf(params))
     const meta: PageMeta = { title: t(`${name}.title`), description: t(`${name}.description`) }
     return { index, meta }
   }
 
 const settingsRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'settings',
   loader: simplePage('settings'),
   component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'Settings'),
@@ -123,13 +149,22 @@ const settingsRoute = createRoute({
 
 const glossaryRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'glossary',
-  loader: simplePage('glossary'),
+  loader: async ({ params }) => {
+    const lang = langOf(params)
+    const [page, terms] = await Promise.all([
+      simplePage('glossary')({ params }),
+      glossaryTerms(lang),
+    ])
+    return { ...page, terms }
+  },
   component: lazyRouteComponent(() => import('./pages/glossary.tsx'), 'Glossary'),
 })
 
 const searchRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'search',
   validateSearch: (search: Record<string, unknown>): { q?: string } =>
     typeof search['q'] === 'string' ? { q: search['q'] } : {},
@@ -140,6 +175,7 @@ const searchRoute = createRoute({
 /** What to cite: a work's id, `path:<id>`, `stage:<path>/<stage>`, or nothing for the library. */
 const citeRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'cite',
   validateSearch: (search: Record<string, unknown>): { of?: string } =>
     typeof search['of'] === 'string' ? { of: search['of'] } : {},
@@ -149,13 +185,17 @@ const citeRoute = createRoute({
 
 const linksRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'links',
+  validateSearch: (search: Record<string, unknown>): { state?: string } =>
+    typeof search['state'] === 'string' ? { state: search['state'] } : {},
   loader: simplePage('links'),
   component: lazyRouteComponent(() => import('./pages/links.tsx'), 'Links'),
 })
 
 const changesRoute = createRoute({
   getParentRoute: () => langRoute,
+  ...inFrame,
   path: 'changes',
   loader: simplePage('changes'),
   component: lazyRouteComponent(() => import('./pages/changes.tsx'), 'Changes'),

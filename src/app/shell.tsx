@@ -57,8 +57,11 @@ function Header() {
     <header className="site-head no-print">
       <Link to="/$lang" params={{ lang }} className="brand">
         <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-          <rect x="3" y="3" width="26" height="26" rx="4" />
-          <path d="M10 23V10h10l3 3-3 3H10" />
+          <path d="M6.4.1Q16-.1 26.6.1 31.9.2 31.9 5.2q.2 10 0 20.4 0 6.3-6.3 6.3-7 .2-13.7 0l-1.4-1.1-2 .3-1.6.7Q.2 31.6.1 25.5-.1 15 .1 6.3.2.2 6.4.1z" />
+          <path
+            className="brand-sign"
+            d="M14 4h4l-.1 2 5.3-.1 4.1 4.1-4.1 4.1L18 14v2h6.2l-.2 6h-6l.2 6-4.4.1L14 22H8l-3.2-3L8 16h6v-2l-8.2.1L6 5.9l8 .1z"
+          />
         </svg>
         {t('app.name')}
       </Link>
@@ -73,12 +76,12 @@ function Header() {
           ))}
           <li>
             <Link to="/$lang/search" params={{ lang }}>
-              {t('search.heading')}
+              {t('app.search')}
             </Link>
           </li>
           <li>
             <Link to="/$lang/glossary" params={{ lang }}>
-              {t('glossary.heading')}
+              {t('app.glossary')}
             </Link>
           </li>
           <li>

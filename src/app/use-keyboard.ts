@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { undo } from '../state/actions.ts'
+import { useOpenSearch } from './use-open-search.ts'
 
 /** True where typing means text, so that no letter may be a command. */
 function takesText(target: EventTarget | null): boolean {
@@ -33,9 +34,15 @@ function isBelowTop(element: HTMLElement): boolean {
   return element.getBoundingClientRect().top > 80
 }
 
+/** Ctrl K, or ⌘ K: heard in text fields too. */
+function asksToFind({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === 'k'
+}
+
 /** The keys of the app. Each only does what a visible control does too. */
 export function useKeyboard(showKeys: () => void): void {
   const show = useEffectEvent(showKeys)
+  const find = useEffectEvent(useOpenSearch())
   useEffect(() => {
     const commands: Record<string, () => void> = {
       j: () => move(1),
@@ -47,9 +54,15 @@ export function useKeyboard(showKeys: () => void): void {
         document
           .querySelector<HTMLElement>('dialog[open] .lang-link, .site-head .lang-link')
           ?.click(),
+      '/': () => find(),
       '?': () => show(),
     }
     const onKeyDown = (event: KeyboardEvent) => {
+      if (asksToFind(event) && document.querySelector('dialog[open]') === null) {
+        event.preventDefault()
+        find()
+        return
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (takesText(event.target)) return
       if (event.key === ' ' && event.target instanceof HTMLAnchorElement) {

@@ -1,12 +1,19 @@
-import type { Status } from '../domain/events.ts'
+import type { Json, Status } from '../domain/events.ts'
+import type { LinkReport } from '../domain/link-state.ts'
 import { tell, type Told } from './messages.ts'
 import { progress } from './use-progress.ts'
 import type { Change } from '../domain/undo.ts'
+
+function reportOf(value: Json): 'broken' | 'replaced' | 'none' {
+  if (typeof value !== 'object' || value === null) return 'none'
+  return 'address' in value ? 'replaced' : 'broken'
+}
 
 /** What a change means, in the terms of messages. */
 function toldOf({ work, field, value }: Change): Told {
   if (field === 'star') return { what: 'star', work, star: value === true }
   if (field === 'status') return { what: 'status', work, status: value as Status }
+  if (field.startsWith('link:')) return { what: 'link', work, report: reportOf(value) }
   return { what: 'edition', work, read: value === true }
 }
 
@@ -24,6 +31,10 @@ export const setStar = (work: string, star: boolean) => act({ work, field: 'star
 /** Ticks or unticks one edition of a work, and tells it with an offer to undo. */
 export const setEditionRead = (work: string, edition: string, read: boolean) =>
   act({ work, field: `edition:${edition}`, value: read })
+
+/** Reports that a link does not work for the learner, or takes that back, and tells it. */
+export const setLinkReport = (work: string, edition: string, report: LinkReport | undefined) =>
+  act({ work, field: `link:${edition}`, value: report ? { broken: true, ...report } : null })
 
 /** Takes back the latest action of this tab, or of one work, and tells the outcome. */
 export async function undo(work?: string): Promise<void> {

@@ -10,3 +10,8 @@ export function setMarker(works: number): void {
 export function markedWorks(): number {
   return Number(browserStore.get(markerKey)) || 0
 }
+
+/** Forgets it: the learner begins afresh. */
+export function clearMarker(): void {
+  browserStore.remove(markerKey)
+}

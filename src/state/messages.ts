@@ -7,6 +7,7 @@ export type Told =
   | { what: 'status'; work: string; status: Status }
   | { what: 'star'; work: string; star: boolean }
   | { what: 'edition'; work: string; read: boolean }
+  | { what: 'link'; work: string; report: 'broken' | 'replaced' | 'none' }
 
 /** The one passing message: an action and whether it can be, or was, undone. */
 export interface Message {

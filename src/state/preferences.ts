@@ -14,27 +14,38 @@ export interface Preferences {
   theme: Theme
   /** Stages the learner folded away, as `path/stage`. */
   folded: string[]
+  /** Editions in the language of the page are offered first. */
+  ownLanguageFirst: boolean
 }
 
 /** The preferences of someone who chose nothing. */
-export const defaultPreferences: Preferences = { lang: null, theme: 'system', folded: [] }
+export const defaultPreferences: Preferences = {
+  lang: null,
+  theme: 'system',
+  folded: [],
+  ownLanguageFirst: true,
+}
 
 const store = createStore<Preferences>(() => defaultPreferences)
 
 /** The preferences in `text`, as far as they make sense; defaults for the rest. */
 export function parsePreferences(text: string | null): Preferences {
-  let found: Record<string, unknown> = {}
   try {
     const value: unknown = JSON.parse(text ?? '{}')
-    if (typeof value === 'object' && value !== null) found = value as Record<string, unknown>
+    if (typeof value === 'object' && value !== null) return sensible(value)
   } catch {
     // Unreadable preferences count as none chosen.
   }
-  const { lang, theme, folded } = found
+  return defaultPreferences
+}
+
+function sensible(found: object): Preferences {
+  const { lang, theme, folded, ownLanguageFirst } = found as Record<string, unknown>
   return {
     lang: lang === 'en' || lang === 'zh' ? lang : null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     folded: Array.isArray(folded) ? folded.filter((key) => typeof key === 'string') : [],
+    ownLanguageFirst: ownLanguageFirst !== false,
   }
 }
 
@@ -50,6 +61,16 @@ export function startPreferences(): void {
 /** Changes some preferences, and keeps them. */
 export function setPreferences(change: Partial<Preferences>): void {
   store.setState(change)
+}
+
+/** All preferences, as they are now. */
+export function currentPreferences(): Preferences {
+  return store.getState()
+}
+
+/** Takes over the preferences of a backup, as far as they make sense here. */
+export function restorePreferences(found: object): void {
+  store.setState(sensible(found))
 }
 
 /** One preference, as it is now. */

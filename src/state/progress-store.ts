@@ -1,7 +1,9 @@
 import { applyEvent, emptyProgress, isLater, type ProgressEvent } from '../domain/events.ts'
+import type { Lineage } from '../domain/lineage.ts'
 import type { Rows } from '../domain/progress.ts'
 import { undoOf, type Change } from '../domain/undo.ts'
 import type { Storage, StorageProblem } from '../storage/storage.ts'
+import { CurrentRows } from './current-rows.ts'
 
 /** How storage is doing. */
 export type Phase =
@@ -62,7 +64,7 @@ const patience = 3000
  */
 export class ProgressStore {
   private snapshot: ProgressSnapshot = empty
-  private stored: Rows = new Map()
+  private readonly current = new CurrentRows()
   private intents: Intent[] = []
   /** The actions this tab made, oldest first: what `undo` walks back. */
   private made: { work: string; id: string }[] = []
@@ -82,6 +84,13 @@ export class ProgressStore {
   /** What pre-rendered pages show: nothing known yet. */
   getServerSnapshot = (): ProgressSnapshot => empty
 
+  /** Tells which works of the catalogue stand for which older ones; known as soon as its lists are. */
+  setCatalogue(lineage: Lineage): void {
+    if (!this.current.setLineage(lineage)) return
+    this.update({})
+    void this.storage?.then((storage) => this.lookUp(storage))
+  }
+
   /** Opens storage once; later calls return the same. Never rejects: without a database it is memory. */
   open(): Promise<Storage> {
     this.storage ??= this.openDatabase()
@@ -99,7 +108,7 @@ export class ProgressStore {
     this.update({ saving: this.snapshot.saving + 1, failed: undefined })
     try {
       const storage = await this.open()
-      const events = await storage.record(changes)
+      const events = await storage.record(await this.current.over(storage, changes))
       intents.forEach((intent, i) => (intent.event = events[i]))
       this.made.push(...events.filter((event) => !event.undoes))
       this.settle()
@@ -114,21 +123,23 @@ export class ProgressStore {
   }
 
   /**
-   * Takes back the latest action: of one work, by whichever device, or where no
-   * work is named, of this tab. @returns the change made, or undefined if there was none.
+   * Takes back the latest action: of one work, by whichever device and under
+   * whatever id, or where no work is named, of this tab.
+   * @returns the change made, or undefined if there was none.
    */
   async undo(work?: string): Promise<Change | undefined> {
-    const storage = await this.open()
-    if (work !== undefined) return this.takeBack(undoOf(await storage.eventsOf(work)))
+    if (work !== undefined) return this.takeBack(work)
     while (this.made.length > 0) {
       const { work, id } = this.made.pop()!
-      const change = undoOf(await storage.eventsOf(work), new Set([id]))
-      if (change) return this.takeBack(change)
+      const change = await this.takeBack(work, new Set([id]))
+      if (change) return change
     }
     return undefined
   }
 
-  private async takeBack(change: Change | undefined): Promise<Change | undefined> {
+  private async takeBack(work: string, only?: Set<string>): Promise<Change | undefined> {
+    const events = await this.current.eventsOf(await this.open(), work)
+    const change = undoOf(events, only, this.current.before(work))
     return change && (await this.act([change])) ? change : undefined
   }
 
@@ -156,7 +167,7 @@ export class ProgressStore {
   }
 
   private fallBack(problem: StorageProblem): Storage {
-    const memory = this.opener.memory(this.stored)
+    const memory = this.opener.memory(this.current.stored)
     this.update({ phase: 'memory', problem })
     this.watch(memory)
     return memory
@@ -166,12 +177,21 @@ export class ProgressStore {
     this.stopWatching()
     this.stopWatching = storage.watch(
       (rows) => {
-        this.stored = rows
+        this.current.setStored(rows)
         this.settle()
         this.update(storage.kind === 'durable' ? { phase: 'ready', problem: undefined } : {})
+        void this.lookUp(storage)
       },
       () => this.reopen(),
     )
+  }
+
+  private async lookUp(storage: Storage): Promise<void> {
+    try {
+      if (await this.current.lookUp(storage)) this.update({})
+    } catch {
+      // The database was lost on the way; the one opened in its place is looked up again.
+    }
   }
 
   /** The browser closed the database: open it again, or go on in memory. */
@@ -187,8 +207,8 @@ export class ProgressStore {
 
   /** Drops the intents that what is stored now fulfils. */
   private settle(): void {
-    this.intents = this.intents.filter(({ work, field, event }) => {
-      const held = this.stored.get(work)?.fields[field]
+    this.intents = this.intents.filter(({ event }) => {
+      const held = event && this.current.stored.get(event.work)?.fields[event.field]
       return !event || !held || isLater(event, held)
     })
     this.update({})
@@ -200,9 +220,10 @@ export class ProgressStore {
   }
 
   private shown(): Rows {
-    if (this.intents.length === 0) return this.stored
-    const rows = new Map(this.stored)
-    for (const { work, field, value } of this.intents) {
+    if (this.intents.length === 0) return this.current.rows
+    const rows = new Map(this.current.rows)
+    for (const intent of this.intents) {
+      const { work, field, value } = this.current.inTerms(intent)
       const row = rows.get(work) ?? emptyProgress(work)
       const at = (row.fields[field]?.at ?? Date.now()) + 1
       rows.set(work, applyEvent(row, { id: '', at, device: '', work, field, value }))

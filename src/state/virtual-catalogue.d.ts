@@ -11,9 +11,19 @@ declare module 'virtual:catalogue' {
     string,
     () => Promise<{ default: import('../domain/path-view.ts').PathView }>
   >
+  /** Loads the terms of the glossary, in one language's order. */
+  export const loadGlossary: Record<
+    Lang,
+    () => Promise<{ default: import('../domain/glossary-view.ts').TermView[] }>
+  >
   /** Loads the works whose first path this is, by `language/path`. */
   export const loadWorks: Record<
     string,
     () => Promise<{ default: Record<string, import('../domain/work-view.ts').WorkView> }>
+  >
+  /** Loads what search knows of every work, in one language. */
+  export const loadSearch: Record<
+    Lang,
+    () => Promise<{ default: import('../domain/search-entry.ts').SearchEntry[] }>
   >
 }

@@ -1,5 +1,8 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { ChangesPage } from '../../features/changes/changes-page.tsx'
 
+const route = getRouteApi('/$lang/changes')
+
 export function Changes() {
-  return <ChangesPage />
+  return <ChangesPage index={route.useLoaderData().index} />
 }

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { useProgress } from '../../state/use-progress.ts'
+
+/** One quiet line when enough was done since the last backup to be worth one. */
+export function BackupReminder() {
+  const { t, lang } = useMessages()
+  const { phase } = useProgress()
+  const [due, setDue] = useState(false)
+  useEffect(() => {
+    let current = true
+    if (phase !== 'ready') return
+    void import('../../state/safety.ts')
+      .then(({ safety }) => safety())
+      .then((found) => current && setDue(found?.due ?? false))
+      .catch((error: unknown) => console.warn('the state of storage is not known', error))
+    return () => {
+      current = false
+    }
+  }, [phase])
+  if (!due) return null
+  return (
+    <p className="quiet-line">
+      {t('home.backupDue')}{' '}
+      <Link to="/$lang/settings" params={{ lang }} hash="backup">
+        {t('home.saveBackup')}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,138 @@
+import { useEffect, useState } from 'react'
+import { momentOf } from '../../i18n/format.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { failureOf } from '../../state/backup-failure.ts'
+import type { Preview } from '../../state/backups.ts'
+import { takeLaunchedFile } from '../../state/launched-file.ts'
+import { ImportPreview } from './import-preview.tsx'
+import { PassphraseForm } from './passphrase-form.tsx'
+import { useBackupWords } from './use-backup-words.ts'
+
+interface Props {
+  round: number
+  onChange(): void
+}
+
+type State =
+  | { step: 'idle' }
+  | { step: 'reading' }
+  | { step: 'locked'; file: Blob; wrong?: unknown }
+  | { step: 'preview'; preview: Preview }
+  | { step: 'done'; what: 'merge' | 'replace' | 'undone' }
+  | { step: 'failed'; error: unknown }
+
+/** Reads a backup back: look at the file, see what it would change, then merge or replace. */
+export function ImportPanel({ round, onChange }: Props) {
+  const { t, lang } = useMessages()
+  const words = useBackupWords()
+  const [state, setState] = useState<State>({ step: 'idle' })
+  const [undoable, setUndoable] = useState<number>()
+
+  const read = async (file: Blob, passphrase?: string) => {
+    setState({ step: 'reading' })
+    try {
+      const { previewBackup } = await import('../../state/backups.ts')
+      setState({ step: 'preview', preview: await previewBackup(file, passphrase) })
+    } catch (error) {
+      const { code } = failureOf(error)
+      if (code === 'needs-passphrase') setState({ step: 'locked', file })
+      else if (code === 'wrong-passphrase') setState({ step: 'locked', file, wrong: error })
+      else setState({ step: 'failed', error })
+    }
+  }
+  const change = async (what: 'merge' | 'replace' | 'undone', task: () => Promise<void>) => {
+    try {
+      await task()
+      setState({ step: 'done', what })
+    } catch (error) {
+      setState({ step: 'failed', error })
+    }
+    onChange()
+  }
+
+  useEffect(() => {
+    // A file the installed app was opened with.
+    void takeLaunchedFile().then((file) => file && read(file))
+  }, [])
+  useEffect(() => {
+    let current = true
+    void import('../../state/backups.ts')
+      .then(({ undoableImport }) => undoableImport())
+      .then((at) => current && setUndoable(at))
+      .catch(() => {})
+    return () => {
+      current = false
+    }
+  }, [round])
+
+  return (
+    <div
+      className="import"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        const [file] = event.dataTransfer.files
+        if (file) void read(file)
+      }}
+    >
+      <h3>{t('backup.read')}</h3>
+      <p className="actions">
+        <label className="button file-button">
+          <input
+            type="file"
+            accept=".json,.gz,application/json,application/gzip"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? []
+              if (file) void read(file)
+              event.currentTarget.value = ''
+            }}
+          />
+          {t('backup.choose')}
+        </label>
+        <span className="meta">{t('backup.drop')}</span>
+      </p>
+      {state.step === 'locked' && (
+        <PassphraseForm
+          problem={state.wrong === undefined ? undefined : words(state.wrong)}
+          onOpen={(passphrase) => void read(state.file, passphrase)}
+        />
+      )}
+      {state.step === 'preview' && (
+        <ImportPreview
+          preview={state.preview}
+          onTakeOver={(mode) =>
+            void change(mode, async () => {
+              const { takeOver } = await import('../../state/backups.ts')
+              await takeOver(state.preview.backup, mode)
+            })
+          }
+          onCancel={() => setState({ step: 'idle' })}
+        />
+      )}
+      <p role="status">
+        {state.step === 'reading' && t('backup.reading')}
+        {state.step === 'done' &&
+          t(state.what === 'undone' ? 'backup.undone' : `backup.applied.${state.what}`)}
+      </p>
+      {state.step === 'failed' && (
+        <p className="notice" role="alert">
+          {t('backup.refused', { why: words(state.error) })}
+        </p>
+      )}
+      {undoable !== undefined && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            void change('undone', async () => {
+              const { takeBackImport } = await import('../../state/backups.ts')
+              await takeBackImport()
+            })
+          }
+        >
+          {t('backup.undo', { when: momentOf(lang, undoable) })}
+        </button>
+      )}
+    </div>
+  )
+}

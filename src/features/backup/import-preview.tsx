@@ -1,0 +1,51 @@
+import { momentOf } from '../../i18n/format.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import type { ImportMode, Preview } from '../../state/backups.ts'
+
+interface Props {
+  preview: Preview
+  onTakeOver(mode: ImportMode): void
+  onCancel(): void
+}
+
+const kinds = ['ticks', 'stars', 'editions', 'others', 'notes'] as const
+
+/** What a backup would change, counted, and the choice what to do with it. */
+export function ImportPreview({ preview, onTakeOver, onCancel }: Props) {
+  const { t, lang } = useMessages()
+  const { backup, diff } = preview
+  const counted = kinds.filter((kind) => diff[kind].new + diff[kind].differ > 0)
+  const { missing } = diff.events
+  return (
+    <section className="notice" aria-labelledby="preview">
+      <h4 id="preview">{t('backup.preview.heading')}</h4>
+      <p className="meta">
+        {t('backup.preview.from', { when: momentOf(lang, Date.parse(backup.exportedAt)) })}
+      </p>
+      <ul className="facts">
+        {counted.map((kind) => (
+          <li key={kind}>
+            {t(`backup.preview.${kind}`, { new: diff[kind].new, differ: diff[kind].differ })}
+          </li>
+        ))}
+        {counted.length === 0 && diff.events.new === 0 && <li>{t('backup.preview.nothing')}</li>}
+        {diff.conflicts > 0 && <li>{t('backup.preview.conflicts', { count: diff.conflicts })}</li>}
+        {missing > 0 && <li>{t('backup.preview.missing', { count: missing })}</li>}
+      </ul>
+      <p className="actions">
+        <button type="button" className="button primary" onClick={() => onTakeOver('merge')}>
+          {t('backup.preview.merge')}
+        </button>
+        <span className="meta">{t('backup.preview.mergeHint')}</span>
+      </p>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => onTakeOver('replace')}>
+          {t('backup.preview.replace')}
+        </button>
+        <button type="button" className="quiet" onClick={onCancel}>
+          {t('backup.preview.cancel')}
+        </button>
+      </p>
+    </section>
+  )
+}

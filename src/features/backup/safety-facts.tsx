@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { bytesOf, momentOf } from '../../i18n/format.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import type { Safety } from '../../state/safety.ts'
+import { useProgress } from '../../state/use-progress.ts'
+
+interface Props {
+  round: number
+  onChange(): void
+}
+
+/** Whether the browser will keep what is stored, how much that is, and how old the last copy is. */
+export function SafetyFacts({ round, onChange }: Props) {
+  const { t, lang } = useMessages()
+  const { phase, rows } = useProgress()
+  const [safety, setSafety] = useState<Safety>()
+  const [refused, setRefused] = useState(false)
+  useEffect(() => {
+    let current = true
+    if (phase === 'loading') return
+    void import('../../state/safety.ts')
+      .then(({ safety }) => safety())
+      .then((found) => current && setSafety(found))
+      .catch((error: unknown) => console.warn('the state of storage is not known', error))
+    return () => {
+      current = false
+    }
+  }, [phase, rows, round])
+  const ask = async () => {
+    const { askToKeep } = await import('../../state/safety.ts')
+    setRefused(!(await askToKeep()))
+    onChange()
+  }
+  if (phase === 'memory') return <p className="warning">{t('backup.safety.memory')}</p>
+  if (!safety) return <p className="meta">{t('backup.safety.loading')}</p>
+  return (
+    <>
+      <h3>{t('backup.safety.heading')}</h3>
+      <ul className="facts">
+        <li>{t(safety.persisted ? 'backup.safety.kept' : 'backup.safety.notKept')}</li>
+        {safety.persisted && safety.mayBeDeleted && <li>{t('backup.safety.safari')}</li>}
+        {safety.usage !== undefined && (
+          <li>{t('backup.safety.usage', { used: bytesOf(lang, safety.usage) })}</li>
+        )}
+        <li>
+          {safety.lastBackup === undefined
+            ? t('backup.safety.never')
+            : t('backup.safety.last', { when: momentOf(lang, safety.lastBackup) })}
+          {safety.lastBackup !== undefined && (
+            <>, {t('backup.safety.changes', { count: safety.changes })}</>
+          )}
+        </li>
+      </ul>
+      {!safety.persisted && (
+        <p className="actions">
+          <button type="button" className="button" onClick={() => void ask()}>
+            {t('backup.safety.ask')}
+          </button>
+          <span role="status">{refused && t('backup.safety.refused')}</span>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { useBackupWords } from './use-backup-words.ts'
+
+/** Saves a backup, with or without a passphrase. */
+export function SaveForm({ onSaved }: { onSaved(): void }) {
+  const { t } = useMessages()
+  const words = useBackupWords()
+  const [protect, setProtect] = useState(false)
+  const [passphrase, setPassphrase] = useState('')
+  const [state, setState] = useState<'idle' | 'saving' | 'file' | 'download'>('idle')
+  const [failure, setFailure] = useState<unknown>()
+
+  const save = async () => {
+    setState('saving')
+    setFailure(undefined)
+    try {
+      const { saveBackup } = await import('../../state/backups.ts')
+      setState((await saveBackup(protect ? passphrase : undefined)) ?? 'idle')
+      onSaved()
+    } catch (error) {
+      setState('idle')
+      setFailure(error)
+    }
+  }
+  return (
+    <form
+      className="save-backup"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={protect}
+          onChange={(event) => setProtect(event.currentTarget.checked)}
+        />
+        {t('backup.protect')}
+      </label>
+      {protect && (
+        <p>
+          <label className="field">
+            <span>{t('backup.passphrase')}</span>
+            <input
+              type="password"
+              autoComplete="new-password"
+              required
+              value={passphrase}
+              onChange={(event) => setPassphrase(event.currentTarget.value)}
+            />
+          </label>
+          <span className="meta">{t('backup.passphraseHint')}</span>
+        </p>
+      )}
+      <p className="actions">
+        <button type="submit" className="button primary" disabled={state === 'saving'}>
+          {t('backup.save')}
+        </button>
+        <span role="status">
+          {state === 'saving' && t('backup.saving')}
+          {(state === 'file' || state === 'download') && t(`backup.saved.${state}`)}
+        </span>
+      </p>
+      {failure !== undefined && (
+        <p className="notice" role="alert">
+          {t('backup.notSaved', { why: words(failure) })}
+        </p>
+      )}
+    </form>
+  )
+}
