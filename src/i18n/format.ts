@@ -22,9 +22,9 @@ export function lengthOf(length: Length | undefined, t: Translate): string | und
   return undefined
 }
 
-/** A day such as `2023-05-25` in words. */
-export function dayOf(lang: Lang, day: string): string {
-  const format = new Intl.DateTimeFormat(tagOf[lang], { dateStyle: 'long', timeZone: 'UTC' })
+/** A day such as `2023-05-25` in words; `medium` shortens the month where the language does. */
+export function dayOf(lang: Lang, day: string, dateStyle: 'long' | 'medium' = 'long'): string {
+  const format = new Intl.DateTimeFormat(tagOf[lang], { dateStyle, timeZone: 'UTC' })
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 

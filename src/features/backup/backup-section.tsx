@@ -4,6 +4,7 @@ import { FolderPanel } from './folder-panel.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { SafetyFacts } from './safety-facts.tsx'
 import { SaveForm } from './save-form.tsx'
+import { SharePanel } from './share-panel.tsx'
 
 /** Everything that keeps progress safe: its state, a copy elsewhere, and the way back. */
 export function BackupSection() {
@@ -18,6 +19,7 @@ export function BackupSection() {
       <SafetyFacts round={round} onChange={changed} />
       <SaveForm onSaved={changed} />
       <ImportPanel round={round} onChange={changed} />
+      <SharePanel />
       <FolderPanel round={round} onChange={changed} />
     </section>
   )

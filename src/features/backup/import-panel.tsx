@@ -51,8 +51,11 @@ export function ImportPanel({ round, onChange }: Props) {
   }
 
   useEffect(() => {
-    // A file the installed app was opened with.
+    // A file the installed app was opened with, or a link with actions in it.
     void takeLaunchedFile().then((file) => file && read(file))
+    void takeSharedFile()
+      .then((file) => file && read(file))
+      .catch((error: unknown) => setState({ step: 'failed', error }))
   }, [])
   useEffect(() => {
     let current = true
@@ -135,4 +138,14 @@ export function ImportPanel({ round, onChange }: Props) {
       )}
     </div>
   )
+}
+
+/** The file in the address of this page, once: the address is cleaned, so that a reload does not ask again. */
+async function takeSharedFile(): Promise<Blob | undefined> {
+  const { hash, pathname, search } = location
+  if (hash.length < 8) return undefined
+  const { sharedFile } = await import('../../state/share-link.ts')
+  const file = await sharedFile(hash)
+  if (file) history.replaceState(history.state, '', pathname + search)
+  return file
 }

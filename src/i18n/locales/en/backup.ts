@@ -65,6 +65,18 @@ export default {
       '{{count}} devices now hold less than half of what they held. Nothing was taken away here; look whether they are well.',
     failed: 'The folder could not be brought in step. Nothing here is lost. {{why}}',
   },
+  share: {
+    heading: 'The latest actions to another phone',
+    intro:
+      'A code to scan or a link to open on another device of yours. The data is in the link itself, after the #, and is sent to no server. Whoever has the link can read it. Notes stay here; a backup carries them.',
+    code: 'Show a code',
+    link: 'Copy a link',
+    codeLabel: 'QR code with your latest actions',
+    holds_one: 'It holds your latest action, of {{total}} in all.',
+    holds_other: 'It holds your latest {{count}} actions, of {{total}} in all.',
+    copied: 'The link is copied.',
+    copyYourself: 'Your browser did not let us copy it; copy it from the field.',
+  },
   problem: {
     unreadable: 'It could not be read. Try to copy it to this device first.',
     'not-json': 'It is not a Waymark backup: it is not even JSON text.',

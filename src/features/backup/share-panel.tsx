@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useMessages } from '../../i18n/use-messages.ts'
+import type { Share } from '../../state/share-link.ts'
+import { QrCode } from './qr-code.tsx'
+import { useBackupWords } from './use-backup-words.ts'
+
+/** The latest actions as a QR code or a link, for another device of one’s own. */
+export function SharePanel() {
+  const { t } = useMessages()
+  const words = useBackupWords()
+  const [share, setShare] = useState<Share & { kind: 'code' | 'link' }>()
+  const [copied, setCopied] = useState<boolean>()
+  const [failure, setFailure] = useState<unknown>()
+
+  const make = async (kind: 'code' | 'link') => {
+    setFailure(undefined)
+    setCopied(undefined)
+    try {
+      const { makeShare } = await import('../../state/share-link.ts')
+      const address = location.href.replace(/[?#].*$/, '')
+      const made = await makeShare(address, kind)
+      setShare({ ...made, kind })
+      if (kind === 'link') setCopied(await copy(made.link))
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+  return (
+    <div className="share">
+      <h3>{t('backup.share.heading')}</h3>
+      <p>{t('backup.share.intro')}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => void make('code')}>
+          {t('backup.share.code')}
+        </button>
+        <button type="button" className="button" onClick={() => void make('link')}>
+          {t('backup.share.link')}
+        </button>
+      </p>
+      <div role="status">
+        {share && (
+          <p>
+            {t('backup.share.holds', { count: share.count, total: share.total })}{' '}
+            {copied === true && t('backup.share.copied')}
+            {copied === false && t('backup.share.copyYourself')}
+          </p>
+        )}
+      </div>
+      {share?.kind === 'code' && <QrCode text={share.link} label={t('backup.share.codeLabel')} />}
+      {share?.kind === 'link' && (
+        <input
+          className="share-link"
+          readOnly
+          value={share.link}
+          aria-label={t('backup.share.link')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      {failure !== undefined && (
+        <p className="notice" role="alert">
+          {t('backup.notSaved', { why: words(failure) })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
