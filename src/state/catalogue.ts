@@ -1,7 +1,14 @@
-import { loadGlossary, loadIndex, loadPath, loadSearch, loadWorks } from 'virtual:catalogue'
+import {
+  loadGlossary,
+  loadIndex,
+  loadPath,
+  loadSearch,
+  loadTitles,
+  loadWorks,
+} from 'virtual:catalogue'
 import type { Lang } from '../content/schema.ts'
 import type { TermView } from '../domain/glossary-view.ts'
-import { pathsOf, type CatalogueIndex } from '../domain/outline.ts'
+import { pathsOf, type CatalogueIndex, type CatalogueOutlines } from '../domain/outline.ts'
 import type { PathView } from '../domain/path-view.ts'
 import type { SearchEntry } from '../domain/search-entry.ts'
 import type { WorkView } from '../domain/work-view.ts'
@@ -11,10 +18,21 @@ import { progress } from './use-progress.ts'
  * The lists of the catalogue in one language. The module system keeps what was
  * loaded. From here on progress is shown in terms of these lists.
  */
+export async function catalogueOutlines(lang: Lang): Promise<CatalogueOutlines> {
+  const outlines = (await loadIndex[lang]()).default
+  progress.setCatalogue(outlines)
+  return outlines
+}
+
+/** The titles of all works by id, in one language. */
+export async function workTitles(lang: Lang): Promise<CatalogueIndex['works']> {
+  return (await loadTitles[lang]()).default
+}
+
+/** The lists of the catalogue with the titles of all works, in one language. */
 export async function catalogueIndex(lang: Lang): Promise<CatalogueIndex> {
-  const index = (await loadIndex[lang]()).default
-  progress.setCatalogue(index)
-  return index
+  const [outlines, works] = await Promise.all([catalogueOutlines(lang), workTitles(lang)])
+  return { ...outlines, works }
 }
 
 /** The texts of one path in one language; undefined where there is no such path. */
@@ -29,18 +47,18 @@ export async function glossaryTerms(lang: Lang): Promise<TermView[]> {
 }
 
 /** The chunk that holds a work's texts: its first path, or `unlisted`. */
-export function chunkOf(index: CatalogueIndex, work: string): string {
+export function chunkOf(index: CatalogueOutlines, work: string): string {
   return pathsOf(index, work)[0]?.id ?? 'unlisted'
 }
 
 /** A work with all its texts in one language; undefined where there is no such work. */
 export async function workTexts(
-  index: CatalogueIndex,
+  index: CatalogueOutlines,
   work: string,
 ): Promise<WorkView | undefined> {
-  if (!Object.hasOwn(index.works, work)) return undefined
   const load = loadWorks[`${index.lang}/${chunkOf(index, work)}`]
-  return load && (await load()).default[work]
+  const works = load && (await load()).default
+  return works && Object.hasOwn(works, work) ? works[work] : undefined
 }
 
 /** What search knows of every work, in one language. */
@@ -50,7 +68,7 @@ export async function searchEntries(lang: Lang): Promise<SearchEntry[]> {
 
 /** Several works with all their texts, in the order asked for; those that are not there are left out. */
 export async function worksTexts(
-  index: CatalogueIndex,
+  index: CatalogueOutlines,
   works: readonly string[],
 ): Promise<WorkView[]> {
   const found = await Promise.all(works.map((work) => workTexts(index, work)))

@@ -3,7 +3,7 @@ import type { Lineage } from '../domain/lineage.ts'
 import type { Rows } from '../domain/progress.ts'
 import { undoOf, type Change } from '../domain/undo.ts'
 import type { Storage, StorageProblem } from '../storage/storage.ts'
-import { CurrentRows } from './current-rows.ts'
+import { StoredRows } from './stored-rows.ts'
 
 /** How storage is doing. */
 export type Phase =
@@ -55,6 +55,10 @@ const empty: ProgressSnapshot = {
   saved: false,
 }
 
+function textOf({ aliases, mergedEditions, splits }: Lineage): string {
+  return JSON.stringify([aliases, mergedEditions, splits])
+}
+
 /** How long opening may take before the interface says so, in milliseconds. */
 const patience = 3000
 
@@ -64,7 +68,11 @@ const patience = 3000
  */
 export class ProgressStore {
   private snapshot: ProgressSnapshot = empty
-  private readonly current = new CurrentRows()
+  private current = new StoredRows()
+  /** The lineage that `current` reads by, as text. */
+  private lineage = textOf({})
+  /** Settles when `current` reads by it. */
+  private reading = Promise.resolve()
   private intents: Intent[] = []
   /** The actions this tab made, oldest first: what `undo` walks back. */
   private made: { work: string; id: string }[] = []
@@ -84,9 +92,25 @@ export class ProgressStore {
   /** What pre-rendered pages show: nothing known yet. */
   getServerSnapshot = (): ProgressSnapshot => empty
 
-  /** Tells which works of the catalogue stand for which older ones; known as soon as its lists are. */
+  /**
+   * Tells which works of the catalogue stand for which older ones; known as soon as
+   * its lists are. What is stored shows in terms of these as soon as it shows at all.
+   */
   setCatalogue(lineage: Lineage): void {
-    if (!this.current.setLineage(lineage)) return
+    const text = textOf(lineage)
+    if (text === this.lineage) return
+    this.lineage = text
+    this.reading = this.readBy(lineage).catch((error: unknown) => {
+      console.warn('what is stored shows under the ids it was stored with', error)
+    })
+  }
+
+  /** Most catalogues that a page meets have no lineage, and need no code for it. */
+  private async readBy(lineage: Lineage): Promise<void> {
+    const { CurrentRows } = await import('./current-rows.ts')
+    const { stored } = this.current
+    this.current = new CurrentRows(lineage)
+    this.current.setStored(stored)
     this.update({})
     void this.storage?.then((storage) => this.lookUp(storage))
   }
@@ -108,6 +132,7 @@ export class ProgressStore {
     this.update({ saving: this.snapshot.saving + 1, failed: undefined })
     try {
       const storage = await this.open()
+      await this.reading
       const events = await storage.record(await this.current.over(storage, changes))
       intents.forEach((intent, i) => (intent.event = events[i]))
       this.made.push(...events.filter((event) => !event.undoes))
@@ -138,7 +163,9 @@ export class ProgressStore {
   }
 
   private async takeBack(work: string, only?: Set<string>): Promise<Change | undefined> {
-    const events = await this.current.eventsOf(await this.open(), work)
+    const storage = await this.open()
+    await this.reading
+    const events = await this.current.eventsOf(storage, work)
     const change = undoOf(events, only, this.current.before(work))
     return change && (await this.act([change])) ? change : undefined
   }
@@ -156,6 +183,7 @@ export class ProgressStore {
         onLost: () => this.reopen(),
         onBlocked: () => this.update({ waiting: true }),
       })
+      await this.reading
       this.watch(storage)
       return storage
     } catch (error) {

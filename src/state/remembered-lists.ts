@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { versionIn } from '../domain/catalogue-snapshot.ts'
-import type { CatalogueIndex } from '../domain/outline.ts'
+import type { CatalogueOutlines } from '../domain/outline.ts'
 import { browserStore } from './browser-store.ts'
 
 /**
@@ -37,13 +37,13 @@ export function useRememberedText(): string | null {
 }
 
 /** True where the remembered lists are not those of this index. False on a first visit. */
-export function useListsDiffer({ version }: CatalogueIndex): boolean {
+export function useListsDiffer({ version }: CatalogueOutlines): boolean {
   const text = useRememberedText()
   return text !== null && version !== undefined && versionIn(text) !== version
 }
 
 /** True where the lists of this index are remembered, with the titles of its language. */
-export function areRemembered({ version, lang }: CatalogueIndex): boolean {
+export function areRemembered({ version, lang }: CatalogueOutlines): boolean {
   const text = rememberedText()
   return text !== null && versionIn(text) === version && text.includes(`"${lang}":[`)
 }

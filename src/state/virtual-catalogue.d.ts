@@ -1,10 +1,15 @@
 /** What the build makes of the catalogue: chunks that hold one language each. */
 declare module 'virtual:catalogue' {
   type Lang = import('../content/schema.ts').Lang
-  /** Loads the outlines of all paths and the titles of all works, in one language. */
+  /** Loads the outlines of all paths, in one language. */
   export const loadIndex: Record<
     Lang,
-    () => Promise<{ default: import('../domain/outline.ts').CatalogueIndex }>
+    () => Promise<{ default: import('../domain/outline.ts').CatalogueOutlines }>
+  >
+  /** Loads the titles of all works by id, in one language. */
+  export const loadTitles: Record<
+    Lang,
+    () => Promise<{ default: import('../domain/outline.ts').CatalogueIndex['works'] }>
   >
   /** Loads the texts of one path's page, by `language/path`. */
   export const loadPath: Record<

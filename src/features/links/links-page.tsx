@@ -1,11 +1,90 @@
+import { useEffect, useState } from 'react'
+import { linkEntries } from '../../domain/link-entries.ts'
+import { linkGroups, type LinkGroup } from '../../domain/link-state.ts'
+import type { WorkView } from '../../domain/work-view.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
+import { allWorkTexts } from '../../state/catalogue.ts'
+import { useProgress } from '../../state/use-progress.ts'
+import { Select } from '../../ui/select.tsx'
+import { tagOf } from '../../i18n/langs.ts'
+import { CopyReports } from './copy-reports.tsx'
+import { LinkList } from './link-list.tsx'
 
-export function LinksPage() {
+interface Props {
+  filter: LinkGroup | 'all'
+  onFilter(filter: LinkGroup | 'all'): void
+}
+
+/** Every link of the lists by what is known of it, the learner's own reports first. */
+export function LinksPage({ filter, onFilter }: Props) {
   const { t } = useMessages()
+  const { rows } = useProgress()
+  const works = useAllWorks()
+  const entries = works && linkEntries(works, rows)
   return (
-    <header className="page-head">
-      <h1>{t('links.heading')}</h1>
-      <p className="lead">{t('links.description')}</p>
-    </header>
+    <>
+      <header className="page-head">
+        <h1>{t('links.heading')}</h1>
+        <p className="lead">{t('links.description')}</p>
+        <p>{t('links.intro')}</p>
+      </header>
+      {entries ? (
+        <>
+          <div className="filters no-print" role="group" aria-label={t('links.filter')}>
+            <Select
+              label={t('links.state')}
+              value={filter}
+              options={[
+                {
+                  value: 'all' as const,
+                  label: t('links.all', { count: Object.values(entries).flat().length }),
+                },
+                ...linkGroups.map((value) => ({
+                  value,
+                  label: t('links.counted', {
+                    state: t(`links.groups.${value}`),
+                    count: entries[value].length,
+                  }),
+                })),
+              ]}
+              onChange={onFilter}
+            />
+          </div>
+          {linkGroups
+            .filter((group) => filter === 'all' || filter === group)
+            .map((group) => (
+              <LinkList key={group} group={group} entries={entries[group]}>
+                {group === 'reported' && entries.reported.length > 0 && (
+                  <CopyReports reports={entries.reported} />
+                )}
+              </LinkList>
+            ))}
+        </>
+      ) : (
+        <p role="status">{t('links.loading')}</p>
+      )}
+    </>
   )
+}
+
+/** All works by title; undefined until they are there. Those of the last language stay meanwhile. */
+function useAllWorks(): WorkView[] | undefined {
+  const { lang } = useMessages()
+  const [works, setWorks] = useState<WorkView[]>()
+  useEffect(() => {
+    let current = true
+    const byTitle = new Intl.Collator(tagOf[lang])
+    allWorkTexts(lang).then(
+      (all) => current && setWorks(all.sort((a, b) => byTitle.compare(a.title, b.title))),
+      (error: unknown) =>
+        // Thrown while rendering, it reaches the page that explains a broken page.
+        setWorks(() => {
+          throw error
+        }),
+    )
+    return () => {
+      current = false
+    }
+  }, [lang])
+  return works
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Kind } from '../../content/schema.ts'
+import type { Kind, Standing } from '../../content/schema.ts'
 import { stateFilters } from '../../domain/progress.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { Select } from '../../ui/select.tsx'
@@ -19,6 +19,9 @@ export const kinds: readonly Kind[] = [
   'post',
 ]
 
+/** Every age of a work, in the order the filter offers them. */
+export const ages: readonly Standing[] = ['current', 'historic', 'superseded']
+
 interface Props {
   filter: PathFilter
   /** Steps that pass it. */
@@ -29,7 +32,7 @@ interface Props {
   children: ReactNode
 }
 
-/** Narrows a path by state and kind, and says how much is left. */
+/** Narrows a path by state, kind and age, and says how much is left. */
 export function Filters({ filter, shown, narrowed, onFilter, children }: Props) {
   const { t } = useMessages()
   return (
@@ -49,6 +52,15 @@ export function Filters({ filter, shown, narrowed, onFilter, children }: Props) 
         ]}
         onChange={(kind) => onFilter({ ...filter, kind })}
       />
+      <Select
+        label={t('path.age')}
+        value={filter.age}
+        options={[
+          { value: 'all', label: t('path.allAges') },
+          ...ages.map((value) => ({ value, label: t(`path.ages.${value}`) })),
+        ]}
+        onChange={(age) => onFilter({ ...filter, age })}
+      />
       {children}
       <p role="status" className="meta">
         {narrowed && (shown === 0 ? t('path.nothing') : t('path.shown', { count: shown }))}
@@ -57,7 +69,7 @@ export function Filters({ filter, shown, narrowed, onFilter, children }: Props) 
         <button
           type="button"
           className="quiet"
-          onClick={() => onFilter({ state: 'all', kind: 'all' })}
+          onClick={() => onFilter({ state: 'all', kind: 'all', age: 'all' })}
         >
           {t('path.clear')}
         </button>

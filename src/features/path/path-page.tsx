@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { isSettled, statusOf } from '../../domain/events.ts'
 import { nextOnPath } from '../../domain/next-step.ts'
-import { worksOnPath, type CatalogueIndex } from '../../domain/outline.ts'
+import { worksOnPath, type CatalogueOutlines } from '../../domain/outline.ts'
 import type { PathView } from '../../domain/path-view.ts'
 import { completion, passes, tally, type StateFilter } from '../../domain/progress.ts'
-import type { Kind } from '../../content/schema.ts'
+import type { Kind, Standing } from '../../content/schema.ts'
 import { dayOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { setPreferences, usePreference } from '../../state/preferences.ts'
@@ -18,10 +18,11 @@ import { StageSection } from './stage-section.tsx'
 export interface PathFilter {
   state: StateFilter
   kind: Kind | 'all'
+  age: Standing | 'all'
 }
 
 interface Props {
-  index: CatalogueIndex
+  index: CatalogueOutlines
   path: PathView
   filter: PathFilter
   onFilter(filter: PathFilter): void
@@ -37,9 +38,10 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
   const next = nextOnPath(outline, rows)
   const shows = (work: string) =>
     passes(filter.state, statusOf(rows.get(work))) &&
-    (filter.kind === 'all' || path.cards[work]!.kind === filter.kind)
+    (filter.kind === 'all' || path.cards[work]!.kind === filter.kind) &&
+    (filter.age === 'all' || (path.cards[work]!.standing ?? 'current') === filter.age)
   const shown = worksOnPath(outline).filter(shows).length
-  const narrowed = filter.state !== 'all' || filter.kind !== 'all'
+  const narrowed = Object.values(filter).some((chosen) => chosen !== 'all')
   const keyOf = (stage: string) => `${path.id}/${stage}`
   const finished = outline.stages.filter(({ works }) =>
     works.every((work) => isSettled(statusOf(rows.get(work)))),
@@ -96,6 +98,14 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
           ) : (
             t('path.complete')
           )}
+          <Link
+            to="/$lang/cite"
+            params={{ lang }}
+            search={{ of: `path:${path.id}` }}
+            className="quiet no-print"
+          >
+            {t('path.citePath')}
+          </Link>
         </p>
       </header>
       <nav className="stage-nav no-print" aria-label={t('path.stages')}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { SectionView, StageView } from '../../domain/outline.ts'
 import { worksOf } from '../../domain/outline.ts'
 import type { PathView } from '../../domain/path-view.ts'
@@ -22,7 +23,7 @@ interface Props {
 /** A milestone of the trail with its sections and steps; it folds like any `<details>`. */
 export function StageSection(props: Props) {
   const { number, stage, path, rows, shows, narrowed, folded, onFold } = props
-  const { t } = useMessages()
+  const { t, lang } = useMessages()
   const works = worksOf(stage)
   const part = tally(works, rows)
   const text = t('catalogue.progress', { done: part.done, total: part.total })
@@ -69,6 +70,17 @@ export function StageSection(props: Props) {
           )}
         </SectionSteps>
       ))}
+      <p className="stage-foot no-print">
+        <Link
+          to="/$lang/cite"
+          params={{ lang }}
+          search={{ of: `stage:${path.id}/${stage.id}` }}
+          className="quiet"
+          aria-label={t('path.citeStageOf', { stage: stage.title })}
+        >
+          {t('path.citeStage')}
+        </Link>
+      </p>
     </details>
   )
 }

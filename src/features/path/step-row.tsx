@@ -74,7 +74,7 @@ export function StepRow({ work, path, row, note, optional, isNext }: Props) {
           {!isDone(status) &&
             read.map((edition) => (
               <span key={edition.id} className="badge">
-                {t('path.editionRead', { what: t(`work.role.${edition.role}`) })}
+                {t('path.editionRead', { what: t(`catalogue.role.${edition.role}`) })}
               </span>
             ))}
         </p>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState, type ReactNode } from 'react'
 import { langs, nameOf } from '../../i18n/langs.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import type { Lang } from '../../content/schema.ts'
@@ -8,10 +9,17 @@ import { Choice } from '../../ui/choice.tsx'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
+interface Props {
+  onLang(lang: Lang): void
+  /** What other features add to the page: backup. */
+  children?: ReactNode
+}
+
 /** Language, theme, and what is stored where. */
-export function SettingsPage({ onLang }: { onLang(lang: Lang): void }) {
+export function SettingsPage({ onLang, children }: Props) {
   const { t, lang } = useMessages()
   const theme = usePreference('theme')
+  const ownLanguageFirst = usePreference('ownLanguageFirst')
   return (
     <>
       <header className="page-head">
@@ -36,6 +44,27 @@ export function SettingsPage({ onLang }: { onLang(lang: Lang): void }) {
           onChange={(value) => setPreferences({ theme: value })}
         />
       </section>
+      <section className="setting">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={ownLanguageFirst}
+            onChange={(event) => setPreferences({ ownLanguageFirst: event.currentTarget.checked })}
+          />
+          {t('settings.ownLanguageFirst')}
+        </label>
+        <p className="meta">{t('settings.ownLanguageFirstHint')}</p>
+      </section>
+      <section className="setting" aria-labelledby="links">
+        <h2 id="links">{t('links.heading')}</h2>
+        <p>{t('settings.linksIntro')}</p>
+        <p>
+          <Link to="/$lang/links" params={{ lang }} className="button">
+            {t('settings.linksOpen')}
+          </Link>
+        </p>
+      </section>
+      {children}
       <Stored />
     </>
   )

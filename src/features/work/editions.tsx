@@ -1,70 +1,44 @@
-import { isEditionRead, type WorkProgress } from '../../domain/events.ts'
-import { archivedCopy, type WorkView } from '../../domain/work-view.ts'
-import type { Edition } from '../../content/schema.ts'
+import type { WorkProgress } from '../../domain/events.ts'
+import { approachTo, groupEditions } from '../../domain/edition-groups.ts'
+import type { WorkView } from '../../domain/work-view.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { setEditionRead } from '../../state/actions.ts'
-import { MetaLine } from '../../ui/meta-line.tsx'
-import { OutLink } from '../../ui/out-link.tsx'
-import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
+import { usePreference } from '../../state/preferences.ts'
+import { EditionRow } from './edition-row.tsx'
 
-/** Where to meet a work: every edition with what it is, in which language, and who vouches for it. */
+/** Where to meet a work: its editions by what they are, the ones that help most first. */
 export function Editions({ work, row }: { work: WorkView; row?: WorkProgress }) {
-  const { t } = useMessages()
+  const { t, lang } = useMessages()
+  const ownFirst = usePreference('ownLanguageFirst')
+  const groups = groupEditions(work.editions, lang, ownFirst)
+  const shown = groups.flatMap(({ editions }) => editions)
   return (
     <section aria-labelledby="editions">
       <h2 id="editions">{t('work.editions')}</h2>
-      <ul className="editions">
-        {work.editions.map((edition) => (
-          <EditionRow key={edition.id} work={work} edition={edition} row={row} />
-        ))}
-      </ul>
+      {groups.map(({ heading, lang: of, editions }) => {
+        const key = heading === 'translation' ? `${heading}-${of}` : heading
+        const words =
+          heading === 'original'
+            ? t(`work.group.original.${approachTo(work.kind)}`)
+            : heading === 'translation'
+              ? t(`work.group.translation.${of}`)
+              : t(`work.group.${heading}`)
+        return (
+          <div key={key} className="edition-group">
+            <h3 id={`editions-${key}`}>{words}</h3>
+            <ul className="editions" aria-labelledby={`editions-${key}`}>
+              {editions.map((edition) => (
+                <EditionRow
+                  key={edition.id}
+                  work={work.id}
+                  edition={edition}
+                  row={row}
+                  others={shown.filter((other) => other !== edition)}
+                />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
     </section>
-  )
-}
-
-interface RowProps {
-  work: WorkView
-  edition: Edition
-  row?: WorkProgress
-}
-
-function EditionRow({ work, edition, row }: RowProps) {
-  const { t } = useMessages()
-  const role = t(`work.role.${edition.role}`)
-  const name = edition.title ?? role
-  const id = `edition-${edition.id}`
-  return (
-    <li className="edition" data-edition={edition.id}>
-      <SealCheckbox
-        labelledBy={`${id}-read ${id}`}
-        checked={isEditionRead(row, edition.id)}
-        onChange={(read) => void setEditionRead(work.id, edition.id, read)}
-      />
-      <span id={`${id}-read`} hidden>
-        {t('work.read')}
-      </span>
-      <div>
-        <OutLink id={id} href={edition.url} newTab={t('work.opensNewTab')}>
-          {name}
-        </OutLink>
-        <MetaLine
-          facts={[
-            edition.title && role,
-            t(`catalogue.languageName.${edition.lang}`),
-            t(`work.provenance.${edition.provenance}`),
-            edition.by && t('work.editionBy', { by: edition.by }),
-            new URL(edition.url).hostname.replace(/^www\./, ''),
-          ]}
-        />
-        <OutLink
-          className="quiet"
-          href={archivedCopy(edition.url)}
-          label={t('work.archivedOf', { edition: name })}
-          newTab={t('work.opensNewTab')}
-        >
-          {t('work.archived')}
-        </OutLink>
-      </div>
-    </li>
   )
 }

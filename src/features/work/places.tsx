@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/use-messages.ts'
 /** Where a work stands on each path that lists it. */
 export function Places({ work, paths }: { work: string; paths: PathOutline[] }) {
   const { t, lang } = useMessages()
+  if (paths.length === 0) return null
   return (
     <section aria-labelledby="places">
       <h2 id="places">{t('work.onPaths')}</h2>

@@ -13,6 +13,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
 import { StarButton } from '../../ui/star-button.tsx'
+import { AgeNote } from './age-note.tsx'
 import { Editions } from './editions.tsx'
 import { Moments } from './moments.tsx'
 import { Places } from './places.tsx'
@@ -59,14 +60,9 @@ export function WorkPage({ index, work, from, children }: Props) {
         <p className="other-title" lang={tagOf[lang === 'en' ? 'zh' : 'en']}>
           {work.otherTitle}
         </p>
-        <MetaLine
-          facts={[
-            ...workFacts(work, lang, t),
-            work.standing &&
-              work.standing !== 'current' &&
-              t(`catalogue.standing.${work.standing}`),
-          ]}
-        />
+        <MetaLine facts={workFacts(work, lang, t)} />
+        <AgeNote work={work} index={index} />
+        {work.retired && <p className="notice">{t('work.retired')}</p>}
       </header>
       <div className="work-controls no-print">
         <Choice

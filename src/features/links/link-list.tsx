@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { LinkEntry } from '../../domain/link-entries.ts'
+import { shortAddress, type LinkGroup } from '../../domain/link-state.ts'
+import { archivedCopy } from '../../domain/work-view.ts'
+import { dayOf } from '../../i18n/format.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { setLinkReport } from '../../state/actions.ts'
+import { OutLink } from '../../ui/out-link.tsx'
+
+interface Props {
+  group: LinkGroup
+  entries: LinkEntry[]
+  /** What can be done with the whole list. */
+  children: ReactNode
+}
+
+/** The links of one state, under its name and their number. */
+export function LinkList({ group, entries, children }: Props) {
+  const { t } = useMessages()
+  return (
+    <section aria-labelledby={`links-${group}`} data-group={group}>
+      <h2 id={`links-${group}`}>
+        {t('links.counted', { state: t(`links.groups.${group}`), count: entries.length })}
+      </h2>
+      {entries.length === 0 && <p className="meta">{t('links.none')}</p>}
+      {children}
+      <ul className="plain-list link-list">
+        {entries.map((entry) => (
+          <LinkRow key={`${entry.work} ${entry.edition.id}`} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LinkRow({ entry: { work, title, edition, link } }: { entry: LinkEntry }) {
+  const { t, lang } = useMessages()
+  const role = t(`catalogue.role.${edition.role}`)
+  const newTab = t('work.opensNewTab')
+  const { report, checked } = link
+  return (
+    <li data-link={`${work}/${edition.id}`}>
+      <Link to="/$lang/works/$work" params={{ lang, work }} hash={`edition-${edition.id}`}>
+        {title}
+      </Link>
+      <span className="meta"> · {role}</span>
+      <p className="meta">
+        <OutLink href={edition.url} newTab={newTab}>
+          {shortAddress(edition.url)}
+        </OutLink>
+        {link.state === 'moved' && edition.link?.movedTo && (
+          <>
+            <span aria-hidden="true"> → </span>
+            <OutLink href={edition.link.movedTo} newTab={newTab}>
+              {shortAddress(edition.link.movedTo)}
+            </OutLink>
+          </>
+        )}
+        {checked && <span> · {t('links.checked', { date: dayOf(lang, checked, 'medium') })}</span>}
+        {(report || link.state === 'dead') && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <OutLink href={archivedCopy(edition.url)} newTab={newTab}>
+              {t('work.archived')}
+            </OutLink>
+          </>
+        )}
+      </p>
+      {report?.address !== undefined && (
+        <p className="meta">
+          {t('links.own')}
+          {lang === 'en' && ' '}
+          <OutLink href={report.address} newTab={newTab}>
+            {shortAddress(report.address)}
+          </OutLink>
+        </p>
+      )}
+      {report && (
+        <button
+          type="button"
+          className="quiet no-print"
+          aria-label={t('links.takeBackOf', { edition: role, title })}
+          onClick={() => void setLinkReport(work, edition.id, undefined)}
+        >
+          {t('work.link.takeBack')}
+        </button>
+      )}
+    </li>
+  )
+}

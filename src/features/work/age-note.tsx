@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { WorkView } from '../../domain/work-view.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+
+/** A quiet sentence on a work that does not say how things are any more; nothing on the others. */
+export function AgeNote({ work, index }: { work: WorkView; index: CatalogueIndex }) {
+  const { t, lang } = useMessages()
+  const { standing, year, supersededBy } = work
+  if (standing === 'historic') {
+    const words = year ? t('work.age.historic', { year: String(year) }) : t('work.age.undated')
+    return <p className="meta">{words}</p>
+  }
+  if (standing !== 'superseded') return null
+  const newer = supersededBy && index.works[supersededBy]
+  return (
+    <p className="meta">
+      {t(newer ? 'work.age.supersededBy' : 'work.age.superseded')}
+      {newer && (
+        <>
+          {lang === 'en' && ' '}
+          <Link to="/$lang/works/$work" params={{ lang, work: supersededBy }}>
+            {newer.title}
+          </Link>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react'
+import type { Edition } from '../../content/schema.ts'
+import { isEditionRead, type WorkProgress } from '../../domain/events.ts'
+import { linkReport, linkView } from '../../domain/link-state.ts'
+import { archivedCopy } from '../../domain/work-view.ts'
+import { tagOf } from '../../i18n/langs.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { setEditionRead, setLinkReport } from '../../state/actions.ts'
+import { OutLink } from '../../ui/out-link.tsx'
+import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
+import { EditionFacts } from './edition-facts.tsx'
+import { LinkNote } from './link-note.tsx'
+import { ReportForm } from './report-form.tsx'
+
+interface Props {
+  /** The work, by id. */
+  work: string
+  edition: Edition
+  row?: WorkProgress
+  /** The work's other editions, in the order of the page. */
+  others: Edition[]
+}
+
+/** One edition: tick it, open it, see who vouches for it, say that its link does not work. */
+export function EditionRow({ work, edition, row, others }: Props) {
+  const { t } = useMessages()
+  const [editing, setEditing] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const report = linkReport(row, edition.id)
+  const link = linkView(edition, report)
+  const id = `edition-${edition.id}`
+  const formId = `${id}-report`
+  const open = editing && report !== undefined
+  const nameOf = ({ title, role }: Edition) => title ?? t(`catalogue.role.${role}`)
+  const name = nameOf(edition)
+
+  const press = () => {
+    setEditing(!open)
+    if (!report) void setLinkReport(work, edition.id, {})
+  }
+  const close = () => {
+    setEditing(false)
+    toggle.current?.focus()
+  }
+  return (
+    <li className="edition" data-edition={edition.id}>
+      <SealCheckbox
+        labelledBy={`${id}-read ${id}`}
+        checked={isEditionRead(row, edition.id)}
+        onChange={(read) => void setEditionRead(work, edition.id, read)}
+      />
+      <span id={`${id}-read`} hidden>
+        {t('work.read')}
+      </span>
+      <div className="edition-text">
+        <span lang={edition.title && tagOf[edition.lang]}>
+          <OutLink id={id} href={link.opens} newTab={t('work.opensNewTab')}>
+            {name}
+          </OutLink>
+        </span>
+        <div className="edition-line">
+          <EditionFacts edition={edition} link={link} />
+          {link.target !== 'archived' && (
+            <OutLink
+              className="quiet"
+              href={archivedCopy(edition.url)}
+              label={t('work.archivedOf', { edition: name })}
+              newTab={t('work.opensNewTab')}
+            >
+              {t('work.archived')}
+            </OutLink>
+          )}
+          <button
+            type="button"
+            ref={toggle}
+            className="quiet no-print"
+            aria-expanded={open}
+            aria-controls={open ? formId : undefined}
+            aria-label={t(report ? 'work.link.changeOf' : 'work.link.brokenOf', { edition: name })}
+            onClick={press}
+          >
+            {t(report ? 'work.link.change' : 'work.link.broken')}
+          </button>
+        </div>
+        <LinkNote edition={edition} link={link} />
+        {open && (
+          <ReportForm
+            id={formId}
+            edition={edition}
+            report={report}
+            others={others.flatMap((other) => {
+              const { target, opens } = linkView(other, linkReport(row, other.id))
+              return target === 'archived' ? [] : [{ id: other.id, name: nameOf(other), opens }]
+            })}
+            onSave={(next) => {
+              void setLinkReport(work, edition.id, next)
+              close()
+            }}
+            onClose={close}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import { useId, useRef, useState, type FormEvent } from 'react'
+import type { Edition } from '../../content/schema.ts'
+import { readAddress, type AddressProblem, type LinkReport } from '../../domain/link-state.ts'
+import { archivedCopy } from '../../domain/work-view.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { OutLink } from '../../ui/out-link.tsx'
+
+interface Props {
+  id: string
+  edition: Edition
+  report: LinkReport
+  /** Editions whose links are not known to be broken, with what they open. */
+  others: { id: string; name: string; opens: string }[]
+  /** Keeps a changed report, or takes it back. */
+  onSave(report: LinkReport | undefined): void
+  onClose(): void
+}
+
+/** What to do about a link that does not work: other ways in, or an address of one's own. */
+export function ReportForm({ id, edition, report, others, onSave, onClose }: Props) {
+  const { t } = useMessages()
+  const field = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(report.address ?? '')
+  const [problem, setProblem] = useState<AddressProblem>()
+  const archived = { id: '', name: t('work.archived'), opens: archivedCopy(edition.url) }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const read = readAddress(text)
+    if ('address' in read) onSave(read)
+    else if (read.problem === 'empty' && report.address !== undefined) onSave({})
+    else {
+      setProblem(read.problem)
+      input.current?.focus()
+    }
+  }
+  return (
+    <form
+      id={id}
+      className="report no-print"
+      aria-label={t('work.link.form')}
+      noValidate
+      onSubmit={submit}
+    >
+      <p id={`${field}-instead`}>{t('work.link.instead')}</p>
+      <ul aria-labelledby={`${field}-instead`}>
+        {[archived, ...others].map(({ id, name, opens }) => (
+          <li key={id}>
+            <OutLink href={opens} newTab={t('work.opensNewTab')}>
+              {name}
+            </OutLink>
+          </li>
+        ))}
+      </ul>
+      <label htmlFor={field}>{t('work.link.ownAddress')}</label>
+      <input
+        id={field}
+        ref={input}
+        type="text"
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://"
+        value={text}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${field}-problem`}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setProblem(undefined)
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      />
+      {problem && (
+        <p id={`${field}-problem`} role="alert" className="problem">
+          {t(`work.link.problem.${problem}`)}
+        </p>
+      )}
+      <p className="actions">
+        <button type="submit" className="button">
+          {t('work.link.save')}
+        </button>
+        <button type="button" className="button" onClick={() => onSave(undefined)}>
+          {t('work.link.takeBack')}
+        </button>
+        <button type="button" className="quiet" onClick={onClose}>
+          {t('work.link.close')}
+        </button>
+      </p>
+    </form>
+  )
+}
