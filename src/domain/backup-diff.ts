@@ -1,6 +1,5 @@
 import type { BackupContents } from './backup.ts'
-import type { Json } from './events.ts'
-import { foldLog } from './fold-log.ts'
+import { fold, type Json } from './events.ts'
 import { mergeContents } from './merge-backups.ts'
 import { noteText, otherVersions, type NoteRow } from './notes.ts'
 import { emptyTally, addTo, tallyRows, type Tally } from './tally.ts'
@@ -74,7 +73,7 @@ export function backupDiff(mine: BackupContents, file: BackupContents): BackupDi
 
 function factsOf({ events }: BackupContents): Map<string, Fact> {
   const facts = new Map<string, Fact>()
-  for (const { work, fields, entries } of foldLog(events)) {
+  for (const { work, fields, entries } of fold(events).values()) {
     for (const [field, { value }] of Object.entries(fields)) {
       const initial = initialValue(field)
       facts.set(JSON.stringify([work, field]), { kind: kindOf(field), value, initial })

@@ -6,7 +6,7 @@ import { worksOnPath, type CatalogueIndex } from './outline.ts'
 export interface CatalogueChanges {
   /** Paths there were none of. */
   paths: string[]
-  /** Works that no list had. */
+  /** Works that no list had, on paths that were there: a new path comes with its works. */
   added: string[]
   /** Works that used to be a part of another one. */
   split: { work: string; from: string }[]
@@ -60,13 +60,14 @@ export function catalogueDiff(then: CatalogueSnapshot, now: CatalogueIndex): Cat
     return from !== undefined && met.has(from) ? from : undefined
   }
   const known = new Set(then.paths.map(([id]) => id))
+  const onKnown = new Set(now.paths.filter(({ id }) => known.has(id)).flatMap(worksOnPath))
   const titleThen = (work: string) => {
     const inEach = [then.titles[now.lang], ...Object.values(then.titles)]
     return inEach.map((titles) => titles?.[before.indexOf(work)])
   }
   return {
     paths: now.paths.map(({ id }) => id).filter((id) => !known.has(id)),
-    added: fresh.filter((work) => origin(work) === undefined),
+    added: fresh.filter((work) => origin(work) === undefined && onKnown.has(work)),
     split: fresh.flatMap((work) => {
       const from = origin(work)
       return from === undefined ? [] : [{ work, from }]
@@ -82,7 +83,7 @@ export function catalogueDiff(then: CatalogueSnapshot, now: CatalogueIndex): Cat
       const title = now.works[work]?.title
       return was && title && was !== title && listed.includes(work) ? [{ work, was }] : []
     }),
-    retired: before.filter((work) => now.works[work]?.retired === true),
+    retired: before.filter((work) => now.retired?.includes(work)),
   }
 }
 
@@ -109,7 +110,7 @@ function moves(
       const from = stages.filter(({ works }) => works.includes(work)).map(({ id }) => id)
       const to = path.stages.find(({ works }) => works.includes(work))?.id
       const stays = to === undefined ? !Object.hasOwn(now.works, work) : from.includes(to)
-      if (stays || now.works[work]?.retired) return []
+      if (stays || now.retired?.includes(work)) return []
       return [{ work, path: path.id, from: from[0], to }]
     })
   })

@@ -55,16 +55,14 @@ function fold(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase()
 }
 
-/** The first character in pinyin order of each letter with which a syllable can begin. */
-const firstByPinyin = Object.entries({
-  ...{ A: '阿', B: '八', C: '嚓', D: '哒', E: '妸', F: '发', G: '旮', H: '哈', J: '讥', K: '咔' },
-  ...{ L: '垃', M: '呣', N: '拏', O: '喔', P: '妑', Q: '七', R: '呥', S: '仨', T: '他', W: '屲' },
-  ...{ X: '夕', Y: '丫', Z: '帀' },
-})
+/** The letters with which a syllable of pinyin can begin. */
+const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ'
+/** The character that stands first under each of them, in the order of `Intl.Collator`. */
+const firstOfLetter = Array.from('阿八嚓哒妸发旮哈讥咔垃呣拏喔妑七呥仨他屲夕丫帀')
 
 function letterOf(term: string): string {
   const first = term.slice(0, 1)
   if (!/\p{Script=Han}/u.test(first)) return first.toUpperCase()
   const { compare } = new Intl.Collator('zh-CN')
-  return firstByPinyin.findLast(([, character]) => compare(character, first) <= 0)?.[0] ?? 'A'
+  return letters[firstOfLetter.findLastIndex((character) => compare(character, first) <= 0)] ?? 'A'
 }

@@ -23,9 +23,7 @@ export function lineageOf(works: readonly Resource[]): Lineage {
   const editions = works
     .flatMap(({ mergedEditions }) => Object.entries(mergedEditions ?? {}))
     .filter(([from, to]) => !from.endsWith(`/${to}`))
-  const splits = works.flatMap(({ id, splitFrom }) =>
-    splitFrom ? [[id, splitFrom] as const] : [],
-  )
+  const splits = works.flatMap(({ id, splitFrom }) => (splitFrom ? [[id, splitFrom] as const] : []))
   return {
     ...(aliases.length > 0 && { aliases: Object.fromEntries(aliases) }),
     ...(editions.length > 0 && { mergedEditions: Object.fromEntries(editions) }),

@@ -1,13 +1,11 @@
 import type { Kind, Lang, Path, PathCard, Resource, Stage } from '../content/schema.ts'
 import type { Lineage } from './lineage.ts'
 
-/** What every page knows of a work, in one language. */
+/** A work by its title, in one language. */
 export interface WorkTitle {
   title: string
   kind: Kind
   year?: number
-  /** True for a work that no path lists any more. */
-  retired?: boolean
 }
 
 /** A stop on a path, in one language. */
@@ -43,13 +41,21 @@ export interface PathOutline {
 }
 
 /** What every page of one language knows of the catalogue. */
-export interface CatalogueIndex extends Lineage {
+export interface CatalogueOutlines extends Lineage {
   lang: Lang
   paths: PathOutline[]
-  /** Every work by id, also those that no path lists any more. */
-  works: Record<string, WorkTitle>
+  /** The titles of the works that paths begin with, by work: enough to greet a newcomer. */
+  firstTitles?: Record<string, WorkTitle>
+  /** Works that no path lists any more, by id; absent where there are none. */
+  retired?: string[]
   /** Another one for every change of the lists or of a title in either language. */
   version?: string
+}
+
+/** The same with every work's title, which home and the paths can do without. */
+export interface CatalogueIndex extends CatalogueOutlines {
+  /** Every work by id, also those that no path lists any more. */
+  works: Record<string, WorkTitle>
 }
 
 /** The works of a stage in order. */
@@ -63,8 +69,8 @@ export function worksOnPath(path: PathOutline): string[] {
 }
 
 /** The works that some path lists, by id: those that totals count. */
-export function listedWorks(index: CatalogueIndex): string[] {
-  return Object.keys(index.works).filter((work) => !index.works[work]!.retired)
+export function listedWorks({ paths }: CatalogueOutlines): string[] {
+  return [...new Set(paths.flatMap(worksOnPath))]
 }
 
 /** A path with its texts in one language. */
@@ -101,13 +107,12 @@ export function outlineIn(lang: Lang, card: PathCard, path: Path): PathOutline {
   }
 }
 
-/** What every page knows of a work, in one language. */
+/** A work by its title, in one language. */
 export function workTitleIn(lang: Lang, work: Resource): WorkTitle {
-  const { title, kind, year, retired } = work
-  return { title: title[lang], kind, year, retired }
+  return { title: work.title[lang], kind: work.kind, year: work.year }
 }
 
 /** The paths that list a work, in the catalogue's order. */
-export function pathsOf(index: CatalogueIndex, work: string): PathOutline[] {
+export function pathsOf(index: CatalogueOutlines, work: string): PathOutline[] {
   return index.paths.filter((path) => path.stages.some((stage) => stage.works.includes(work)))
 }

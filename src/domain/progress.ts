@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from './outline.ts'
+import type { CatalogueOutlines } from './outline.ts'
 import { initialValue } from './undo.ts'
 import { isDone, isSettled, statusOf, type Status, type WorkProgress } from './events.ts'
 
@@ -6,9 +6,9 @@ import { isDone, isSettled, statusOf, type Status, type WorkProgress } from './e
 export type Rows = ReadonlyMap<string, WorkProgress>
 
 /** The works that no path lists any more, of which the learner said something that still stands. */
-export function keptWorks(index: CatalogueIndex, rows: Rows): string[] {
-  return Object.keys(index.works).filter((work) => {
-    const row = index.works[work]!.retired ? rows.get(work) : undefined
+export function keptWorks({ retired = [] }: CatalogueOutlines, rows: Rows): string[] {
+  return retired.filter((work) => {
+    const row = rows.get(work)
     const fields = Object.entries(row?.fields ?? {})
     const says = fields.some(([field, { value }]) => value !== initialValue(field))
     return says || Object.keys(row?.entries ?? {}).length > 0

@@ -37,15 +37,13 @@ export function inheritedStatus(
 }
 
 /**
- * The split-off works whose old work got another status since: what that had been
- * on the day of the split is in the log only, see `rowsAtSplit`.
+ * The split-off works that begin with the status of their old work, where something
+ * was said of that. Should it get another status, what it had on the day of the
+ * split is in the log only: see `rowsAtSplit`.
  */
 export function worksToLookUp(rows: Rows, lineage: Lineage): string[] {
   return Object.entries(lineage.splits ?? {})
-    .filter(([, split]) => {
-      const held = rows.get(currentWork(lineage, split.work))?.fields['status']
-      return held && 'until' in split && isSince(held, split)
-    })
+    .filter(([, split]) => 'until' in split && rows.has(currentWork(lineage, split.work)))
     .map(([work]) => work)
 }
 

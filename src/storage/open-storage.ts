@@ -22,8 +22,9 @@ export async function openStorage(signals: StorageSignals): Promise<Storage> {
   const db = new WaymarkDatabase()
   db.on('versionchange', () => {
     // Old code must never write into a newer schema: close for good, do not reopen.
-    db.close({ disableAutoOpen: true })
+    // The tab is told first: closing counts as a loss to those who do not know the reason.
     signals.onFrozen()
+    db.close({ disableAutoOpen: true })
     return false
   })
   db.on('close', () => signals.onLost())

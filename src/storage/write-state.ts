@@ -1,7 +1,7 @@
 import type { EntityTable } from 'dexie'
 import { unknownMembers, type Backup, type BackupContents } from '../domain/backup.ts'
 import { sameJson } from '../domain/canonical-json.ts'
-import { foldLog } from '../domain/fold-log.ts'
+import { fold } from '../domain/events.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { metaKeys } from './export-backup.ts'
 
@@ -17,7 +17,9 @@ export async function writeState(
   await replaceRows(db.events, 'id', held.events, next.events)
   await replaceRows(db.notes, 'work', held.notes, next.notes)
   await replaceRows(db.paths, 'id', held.paths, next.paths)
-  await replaceRows(db.progress, 'work', await db.progress.toArray(), foldLog(next.events))
+  await replaceRows(db.progress, 'work', await db.progress.toArray(), [
+    ...fold(next.events).values(),
+  ])
   await db.meta.put({ key: metaKeys.members, value: unknownMembers(next) })
 }
 
