@@ -1,6 +1,8 @@
 /** The whole catalogue, in both languages. For the build and the tests: never imported at run time. */
 import type { Path, PathCard, Resource } from './schema.ts'
 
+export { terms } from './glossary.ts'
+
 /** A path with everything: its card, its stages, its place in the catalogue. */
 export interface CataloguePath {
   card: PathCard

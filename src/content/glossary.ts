@@ -3,7 +3,7 @@ import { architectures } from './glossary/architectures.ts'
 import { languageModels } from './glossary/language-models.ts'
 import { learning } from './glossary/learning.ts'
 import { training } from './glossary/training.ts'
-import type { Localized } from './schema.ts'
+import type { Lang, Localized } from './schema.ts'
 
 /** A term whose rendering is fixed in both languages, and what it means. */
 export interface Term {
@@ -23,6 +23,13 @@ export interface Term {
    * contain another term's (“self-attention”, “attention”): the longest match is the one meant.
    */
   forms?: { en?: string[]; zh?: string[] }
+  /** Longer phrases that contain the term or a form of it and mean something else. */
+  except?: { en?: string[]; zh?: string[] }
+  /**
+   * Languages in which the term by itself means something else as often: running text is
+   * searched for `forms` only.
+   */
+  ambiguous?: Lang[]
   /** Chinese renderings that content must not use for it. */
   avoid?: string[]
 }

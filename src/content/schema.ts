@@ -150,6 +150,17 @@ export type Standing =
   /** Something newer does the same job; see `supersededBy`. */
   | 'superseded'
 
+/**
+ * Where a work was before it became one of its own. What a learner said of it there
+ * counts until they say something of the work itself; stars and minutes stay with
+ * the old work, which keeps everything it had.
+ */
+export type SplitFrom =
+  /** It was this edition of that work: done for whoever had ticked the edition, else to do. */
+  | { work: string; edition: string }
+  /** That work as a whole covered it until this day (`YYYY-MM-DD`): it begins where that stood. */
+  | { work: string; until: string }
+
 /** One work: one thing, wherever it is listed. */
 export interface Resource {
   /** Slug of the English title. Never changes once published. */
@@ -188,6 +199,15 @@ export interface Resource {
   cite?: Cite
   /** Ids that were merged into this one. */
   aliases?: string[]
+  /**
+   * Editions of merged works that have another id here, as `merged-id/edition` → edition;
+   * also those that have the same id, where this work had published it too.
+   */
+  mergedEditions?: Record<string, string>
+  /** Ids of editions that are gone; ticks on them are kept, and the ids are never used again. */
+  retiredEditions?: string[]
+  /** For a work that used to be a part of another one: where it was. */
+  splitFrom?: SplitFrom
   /** True for a work that no path lists any more; progress on it is kept. */
   retired?: boolean
 }
@@ -251,4 +271,6 @@ export interface Path {
   intro: Localized
   /** Its milestones in order. */
   stages: Stage[]
+  /** Ids of stages that are gone; they are never used again. */
+  retiredStages?: string[]
 }

@@ -15,6 +15,7 @@ export const applications: Term[] = [
       'chatgpt-system-prompt-collection',
     ],
     forms: { en: ['prompts'] },
+    except: { en: ['prompt tuning'] },
   },
   {
     id: 'prompt-engineering',

@@ -111,6 +111,7 @@ export const architectures: Term[] = [
       'the-annotated-transformer',
     ],
     forms: { en: ['Transformers'] },
+    except: { en: ['Transformers library'] },
     avoid: ['变形金刚', '变压器', '转换器模型'],
   },
   {
@@ -246,8 +247,14 @@ export const architectures: Term[] = [
       'photorealistic-text-to-image-diffusion-models-with-deep-language-understanding',
     ],
     forms: {
-      en: ['diffusion models', 'latent diffusion model', 'latent diffusion models', 'diffusion'],
-      zh: ['潜扩散模型'],
+      en: [
+        'diffusion models',
+        'latent diffusion model',
+        'latent diffusion models',
+        'diffusion',
+        'Stable Diffusion',
+      ],
+      zh: ['潜扩散模型', 'Stable Diffusion'],
     },
     avoid: ['弥散模型'],
   },

@@ -107,7 +107,19 @@ export const languageModels: Term[] = [
       'hugging-face-transformers',
       'segmenting-chinese-words-with-bpe-remade',
     ],
-    forms: { en: ['tokenize', 'tokenizer', 'tokenizers', 'tokenisation'], zh: ['分词器'] },
+    forms: {
+      en: [
+        'tokenize',
+        'tokenizer',
+        'tokenizers',
+        'tokenisation',
+        'tokenise',
+        'tokeniser',
+        'tokenisers',
+      ],
+      zh: ['分词器'],
+    },
+    except: { zh: ['部分词'] },
     avoid: ['标记化', '令牌化', '代币化'],
   },
   {

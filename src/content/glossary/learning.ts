@@ -106,6 +106,7 @@ export const learning: Term[] = [
       'llama-open-and-efficient-foundation-language-models',
     ],
     forms: { en: ['parameters', 'weight', 'weights'], zh: ['参数量', '权重'] },
+    except: { zh: ['采样参数', '超参数'] },
   },
   {
     id: 'loss-function',

@@ -31,6 +31,7 @@ export const training: Term[] = [
       'building-llm-applications-for-production',
     ],
     forms: { en: ['fine-tune', 'fine-tunes', 'fine-tuned', 'finetuning'] },
+    except: { zh: ['提示微调'] },
     avoid: ['精细调整', '细调'],
   },
   {
@@ -191,6 +192,8 @@ export const training: Term[] = [
       'llama-cpp-running-an-llm-locally',
       'intro-to-large-language-models',
     ],
+    forms: { zh: ['模型推理', '推理框架', '推理成本', '推理速度', '推理服务'] },
+    ambiguous: ['zh'],
   },
   {
     id: 'quantization',
@@ -200,7 +203,17 @@ export const training: Term[] = [
       zh: '用更少的比特存放权重，比如从 16 位减到 4 位。模型因此变小，普通电脑也跑得动，质量只略有下降。',
     },
     where: ['llama-cpp-running-an-llm-locally', 'llamafile', 'frameworks-for-serving-llms'],
-    forms: { en: ['quantize', 'quantized', 'quantizing', 'quantisation'] },
+    forms: {
+      en: [
+        'quantize',
+        'quantized',
+        'quantizing',
+        'quantisation',
+        'quantise',
+        'quantised',
+        'quantising',
+      ],
+    },
   },
   {
     id: 'open-source',

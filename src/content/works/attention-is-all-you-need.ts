@@ -10,7 +10,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/1706.03762', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://ai.googleblog.com/2017/08/transformer-novel-neural-network.html', lang: 'en', role: 'blog', provenance: 'official', by: 'Google', title: 'Transformer: A Novel Neural Network Architecture for Language Understanding' },
+    {
+      id: 'blog',
+      url: 'https://ai.googleblog.com/2017/08/transformer-novel-neural-network.html',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'Google',
+      title: 'Transformer: A Novel Neural Network Architecture for Language Understanding',
+    },
     { id: 'code', url: 'https://github.com/tensorflow/tensor2tensor', lang: 'en', role: 'code', provenance: 'official', title: 'Tensor2Tensor' },
     { id: 'arxiv-dive', url: 'https://blog.oxen.ai/arxiv-dives-attention-is-all-you-need/', lang: 'en', role: 'explainer', provenance: 'community', by: 'Oxen.ai' },
     { id: 'reading-zh', url: 'https://www.bilibili.com/video/BV1pu411o7BE/', lang: 'zh', role: 'explainer', provenance: 'community', by: '跟李沐学 AI', title: 'Transformer 论文逐段精读' },

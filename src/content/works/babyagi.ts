@@ -9,7 +9,14 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://github.com/yoheinakajima/babyagi', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'mirror', url: 'https://github.com/yoheinakajima/babyagi_archive', lang: 'en', role: 'mirror', provenance: 'official', title: 'Archive of the 2023 script (the original address holds a newer project since September 2024)' },
+    {
+      id: 'mirror',
+      url: 'https://github.com/yoheinakajima/babyagi_archive',
+      lang: 'en',
+      role: 'mirror',
+      provenance: 'official',
+      title: 'Archive of the 2023 script (the original address holds a newer project since September 2024)',
+    },
   ],
   summary: {
     en: 'The 2023 original was a Python script of about 140 lines. Three prompts carried out a task, derived new tasks from the result and put them in order, in an endless loop, while a vector database kept earlier results as context. Few programs show so plainly how little code an agent loop takes.',

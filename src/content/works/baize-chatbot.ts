@@ -9,7 +9,14 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://github.com/project-baize/baize-chatbot', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'paper', url: 'https://arxiv.org/abs/2304.01196', lang: 'en', role: 'companion', provenance: 'official', title: 'Baize: An Open-Source Chat Model with Parameter-Efficient Tuning on Self-Chat Data' },
+    {
+      id: 'paper',
+      url: 'https://arxiv.org/abs/2304.01196',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      title: 'Baize: An Open-Source Chat Model with Parameter-Efficient Tuning on Self-Chat Data',
+    },
   ],
   summary: {
     en: 'ChatGPT talks to itself about questions from Quora and Stack Overflow, and the roughly 100,000 dialogues become lessons for LLaMA. Thanks to LoRA the training took hours on a single GPU; the code is open, the data and weights are for research only.',

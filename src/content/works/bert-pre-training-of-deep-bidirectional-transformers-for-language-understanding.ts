@@ -9,7 +9,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/1810.04805', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://ai.googleblog.com/2018/11/open-sourcing-bert-state-of-art-pre.html', lang: 'en', role: 'blog', provenance: 'official', by: 'Google', title: 'Open Sourcing BERT: State-of-the-Art Pre-training for Natural Language Processing' },
+    {
+      id: 'blog',
+      url: 'https://ai.googleblog.com/2018/11/open-sourcing-bert-state-of-art-pre.html',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'Google',
+      title: 'Open Sourcing BERT: State-of-the-Art Pre-training for Natural Language Processing',
+    },
     { id: 'code', url: 'https://github.com/google-research/bert', lang: 'en', role: 'code', provenance: 'official' },
     { id: 'reading-zh', url: 'https://www.bilibili.com/video/BV1PL411M7eQ/', lang: 'zh', role: 'explainer', provenance: 'community', by: '跟李沐学 AI', title: 'BERT 论文逐段精读' },
   ],

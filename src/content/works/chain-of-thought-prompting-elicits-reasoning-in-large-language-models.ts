@@ -8,9 +8,7 @@ export default {
   etAl: true,
   year: 2022,
   original: 'en',
-  editions: [
-    { id: 'original', url: 'https://arxiv.org/abs/2201.11903', lang: 'en', role: 'original', provenance: 'official' },
-  ],
+  editions: [{ id: 'original', url: 'https://arxiv.org/abs/2201.11903', lang: 'en', role: 'original', provenance: 'official' }],
   summary: {
     en: 'Put a few worked examples with their intermediate steps into the prompt, and a large model writes out its own steps before answering. Eight such examples were enough for PaLM 540B to set a record on the GSM8K math problems; small models gained little, which made this a standard case of an emergent ability.',
     zh: '在提示词里放几道写明步骤的例题，大模型就会先写出中间步骤，再给答案。仅凭八个例子，PaLM 540B 便在 GSM8K 数学应用题上刷新当时的最好成绩；小模型却学不来，这也成了讨论涌现能力时常举的例子。',

@@ -9,8 +9,22 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://github.com/hpcaitech/ColossalAI', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'zh', url: 'https://github.com/hpcaitech/ColossalAI/blob/main/docs/README-zh-Hans.md', lang: 'zh', role: 'translation', provenance: 'official', title: 'Colossal-AI：让 AI 大模型更低成本、方便易用、高效扩展' },
-    { id: 'paper', url: 'https://arxiv.org/abs/2110.14883', lang: 'en', role: 'companion', provenance: 'official', title: 'Colossal-AI: A Unified Deep Learning System For Large-Scale Parallel Training' },
+    {
+      id: 'zh',
+      url: 'https://github.com/hpcaitech/ColossalAI/blob/main/docs/README-zh-Hans.md',
+      lang: 'zh',
+      role: 'translation',
+      provenance: 'official',
+      title: 'Colossal-AI：让 AI 大模型更低成本、方便易用、高效扩展',
+    },
+    {
+      id: 'paper',
+      url: 'https://arxiv.org/abs/2110.14883',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      title: 'Colossal-AI: A Unified Deep Learning System For Large-Scale Parallel Training',
+    },
   ],
   summary: {
     en: 'Splitting one model over many GPUs is the job of this library: data, tensor, pipeline and sequence parallelism, ZeRO and mixed CPU–GPU memory, all within a few lines of code. In 2023 it also carried ColossalChat, an open pipeline for training a ChatGPT-like model with RLHF.',

@@ -11,7 +11,14 @@ export default {
   editions: [
     { id: 'original', url: 'https://www.science.org/doi/10.1126/science.abq1158', lang: 'en', role: 'original', provenance: 'official' },
     { id: 'mirror', url: 'https://arxiv.org/abs/2203.07814', lang: 'en', role: 'mirror', provenance: 'official', title: 'Preprint on arXiv' },
-    { id: 'mirror-2', url: 'https://www.science.org/stoken/author-tokens/ST-905/full', lang: 'en', role: 'mirror', provenance: 'official', title: 'Full text at Science (a one-off author link that may no longer open)' },
+    {
+      id: 'mirror-2',
+      url: 'https://www.science.org/stoken/author-tokens/ST-905/full',
+      lang: 'en',
+      role: 'mirror',
+      provenance: 'official',
+      title: 'Full text at Science (a one-off author link that may no longer open)',
+    },
     { id: 'blog', url: 'https://www.deepmind.com/blog/competitive-programming-with-alphacode', lang: 'en', role: 'blog', provenance: 'official', by: 'DeepMind' },
     { id: 'code', url: 'https://github.com/google-deepmind/code_contests', lang: 'en', role: 'code', provenance: 'official', title: 'CodeContests dataset' },
   ],

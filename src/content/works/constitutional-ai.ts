@@ -10,8 +10,24 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2212.08073', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://www.anthropic.com/research/constitutional-ai-harmlessness-from-ai-feedback', lang: 'en', role: 'blog', provenance: 'official', by: 'Anthropic', title: 'Constitutional AI: Harmlessness from AI Feedback' },
-    { id: 'data', url: 'https://github.com/anthropics/ConstitutionalHarmlessnessPaper', lang: 'en', role: 'companion', provenance: 'official', by: 'Anthropic', title: 'Constitutional AI: prompts, evaluations and samples' },
+    {
+      id: 'blog',
+      url: 'https://www.anthropic.com/research/constitutional-ai-harmlessness-from-ai-feedback',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'Anthropic',
+      title: 'Constitutional AI: Harmlessness from AI Feedback',
+    },
+    {
+      id: 'data',
+      url: 'https://github.com/anthropics/ConstitutionalHarmlessnessPaper',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      by: 'Anthropic',
+      title: 'Constitutional AI: prompts, evaluations and samples',
+    },
   ],
   summary: {
     en: 'Rather than have people label harmful answers one by one, Anthropic writes down a short list of principles. The model critiques and revises its own replies by them; then an AI compares pairs of answers and supplies the preferences for reinforcement learning, named RLAIF here. The goal is an assistant harmless but not evasive.',

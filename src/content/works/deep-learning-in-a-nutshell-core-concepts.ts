@@ -9,9 +9,30 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://developer.nvidia.com/blog/deep-learning-nutshell-core-concepts/', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'part-2', url: 'https://developer.nvidia.com/blog/deep-learning-nutshell-history-training/', lang: 'en', role: 'companion', provenance: 'official', title: 'Deep Learning in a Nutshell: History and Training' },
-    { id: 'part-3', url: 'https://developer.nvidia.com/blog/deep-learning-nutshell-sequence-learning/', lang: 'en', role: 'companion', provenance: 'official', title: 'Deep Learning in a Nutshell: Sequence Learning' },
-    { id: 'part-4', url: 'https://developer.nvidia.com/blog/deep-learning-nutshell-reinforcement-learning/', lang: 'en', role: 'companion', provenance: 'official', title: 'Deep Learning in a Nutshell: Reinforcement Learning' },
+    {
+      id: 'part-2',
+      url: 'https://developer.nvidia.com/blog/deep-learning-nutshell-history-training/',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      title: 'Deep Learning in a Nutshell: History and Training',
+    },
+    {
+      id: 'part-3',
+      url: 'https://developer.nvidia.com/blog/deep-learning-nutshell-sequence-learning/',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      title: 'Deep Learning in a Nutshell: Sequence Learning',
+    },
+    {
+      id: 'part-4',
+      url: 'https://developer.nvidia.com/blog/deep-learning-nutshell-reinforcement-learning/',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      title: 'Deep Learning in a Nutshell: Reinforcement Learning',
+    },
   ],
   summary: {
     en: 'Part one of the four-part series Tim Dettmers wrote for NVIDIA on deep learning as practised in 2015. It goes through the vocabulary term by term (feature learning, logistic regression, convolution, pooling and more), leaning on intuition instead of formulas; the later parts take up training, sequences and reinforcement learning.',

@@ -9,7 +9,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://www.amazon.com/Deep-Medicine-Eric-Topol-audiobook/dp/B07PJ21V5N', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'podcast', url: 'https://a16z.com/podcast/a16z-podcast-ai-and-your-doctor-today-and-tomorrow/', lang: 'en', role: 'discussion', provenance: 'community', by: 'a16z', title: 'a16z Podcast: AI and Your Doctor, Today and Tomorrow' },
+    {
+      id: 'podcast',
+      url: 'https://a16z.com/podcast/a16z-podcast-ai-and-your-doctor-today-and-tomorrow/',
+      lang: 'en',
+      role: 'discussion',
+      provenance: 'community',
+      by: 'a16z',
+      title: 'a16z Podcast: AI and Your Doctor, Today and Tomorrow',
+    },
   ],
   summary: {
     en: 'For cardiologist Eric Topol, the best thing AI can give medicine is time: let machines read scans, take notes and sift records, and doctors can look at patients again. Written before the chatbots, the book asks first what medicine needs, and only then what the technology can do.',

@@ -15,7 +15,7 @@ export default {
   ],
   summary: {
     en: 'People watch two short clips of an agent and pick the better one; a reward model learns from the choices, and reinforcement learning follows it. Judging under 1 percent of the experience was enough for Atari games and simulated robots, down to a backflip. Language models later took over the idea as RLHF.',
-    zh: '奖励函数写不出来怎么办？让人看两段智能体的短视频，挑出更好的一段，用这些选择训练奖励模型，再交给强化学习。人只需评判不到 1% 的交互，模拟机器人就学会了后空翻。这套办法本为游戏和机器人设计，后来却成了大语言模型对齐的关键一步。',
+    zh: '奖励函数写不出来，就让人看两段智能体的短视频，挑出更好的一段，用这些选择训练奖励模型，再交给强化学习。人只需评判不到 1% 的交互，模拟机器人就学会了后空翻。这套办法本为游戏和机器人设计，后来却成了大语言模型对齐的关键一步。',
   },
   topics: ['alignment', 'training'],
   cite: { arxiv: '1706.03741', venue: 'NeurIPS 2017' },

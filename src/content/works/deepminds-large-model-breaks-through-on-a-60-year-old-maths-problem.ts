@@ -9,7 +9,15 @@ export default {
   original: 'zh',
   editions: [
     { id: 'original', url: 'https://www.cnbeta.com.tw/articles/tech/1404741.htm', lang: 'zh', role: 'original', provenance: 'official' },
-    { id: 'paper', url: 'https://www.nature.com/articles/s41586-023-06924-6', lang: 'en', role: 'companion', provenance: 'community', by: 'Google DeepMind', title: 'Mathematical discoveries from program search with large language models' },
+    {
+      id: 'paper',
+      url: 'https://www.nature.com/articles/s41586-023-06924-6',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'community',
+      by: 'Google DeepMind',
+      title: 'Mathematical discoveries from program search with large language models',
+    },
     { id: 'code', url: 'https://github.com/google-deepmind/funsearch', lang: 'en', role: 'code', provenance: 'community', by: 'Google DeepMind' },
   ],
   summary: {

@@ -9,8 +9,24 @@ export default {
   original: 'zh',
   editions: [
     { id: 'original', url: 'https://mp.weixin.qq.com/s/HhIGAojnZVSu4vMBpMP4yA', lang: 'zh', role: 'original', provenance: 'official' },
-    { id: 'announcement', url: 'https://github.com/microsoft/DeepSpeed/tree/master/blogs/deepspeed-chat', lang: 'en', role: 'companion', provenance: 'community', by: 'Microsoft DeepSpeed', title: 'DeepSpeed Chat' },
-    { id: 'paper', url: 'https://arxiv.org/abs/2308.01320', lang: 'en', role: 'companion', provenance: 'community', by: 'Microsoft DeepSpeed', title: 'DeepSpeed-Chat: Easy, Fast and Affordable RLHF Training of ChatGPT-like Models at All Scales' },
+    {
+      id: 'announcement',
+      url: 'https://github.com/microsoft/DeepSpeed/tree/master/blogs/deepspeed-chat',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'community',
+      by: 'Microsoft DeepSpeed',
+      title: 'DeepSpeed Chat',
+    },
+    {
+      id: 'paper',
+      url: 'https://arxiv.org/abs/2308.01320',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'community',
+      by: 'Microsoft DeepSpeed',
+      title: 'DeepSpeed-Chat: Easy, Fast and Affordable RLHF Training of ChatGPT-like Models at All Scales',
+    },
   ],
   summary: {
     en: 'When Microsoft opened DeepSpeed Chat in April 2023, the three stages of InstructGPT training (supervised fine-tuning, reward model, RLHF) became one script, with ZeRO spreading the memory over whatever GPUs there are. The Chinese article presents it as one tool for models of every size.',

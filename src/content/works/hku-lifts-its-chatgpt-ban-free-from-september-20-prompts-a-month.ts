@@ -8,7 +8,14 @@ export default {
   year: 2023,
   original: 'zh',
   editions: [
-    { id: 'original', url: 'https://www.inmediahk.net/node/%E6%95%99%E8%82%B2/%E6%B8%AF%E5%A4%A7%E8%A7%A3%E7%A6%81chatgpt-9%E6%9C%88%E8%B5%B7%E5%85%8D%E8%B2%BB%E7%94%A8-%E5%AD%B8%E7%94%9F%E6%AF%8F%E6%9C%88%E9%99%90%E7%99%BC20%E6%A2%9D%E6%8C%87%E4%BB%A4', lang: 'zh', role: 'original', provenance: 'official', title: '港大解禁ChatGPT 9月起免費用 學生每月限發20條指令' },
+    {
+      id: 'original',
+      url: 'https://www.inmediahk.net/node/%E6%95%99%E8%82%B2/%E6%B8%AF%E5%A4%A7%E8%A7%A3%E7%A6%81chatgpt-9%E6%9C%88%E8%B5%B7%E5%85%8D%E8%B2%BB%E7%94%A8-%E5%AD%B8%E7%94%9F%E6%AF%8F%E6%9C%88%E9%99%90%E7%99%BC20%E6%A2%9D%E6%8C%87%E4%BB%A4',
+      lang: 'zh',
+      role: 'original',
+      provenance: 'official',
+      title: '港大解禁ChatGPT 9月起免費用 學生每月限發20條指令',
+    },
   ],
   summary: {
     en: 'Half a year after banning ChatGPT in February 2023, the University of Hong Kong offered it free to staff and students, with 20 prompts a month for each student so that they would ask with care. A small record of an institution changing its mind.',

@@ -8,8 +8,22 @@ export default {
   year: 2022,
   original: 'en',
   editions: [
-    { id: 'original', url: 'https://yaofu.notion.site/How-does-GPT-Obtain-its-Ability-Tracing-Emergent-Abilities-of-Language-Models-to-their-Sources-b9a57ac0fcf74f30a1ab9e3e36fa1dc1', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'zh', url: 'https://yaofu.notion.site/GPT-3-5-360081d91ec245f29029d37b54573756#e5422f6579d8440f9f592eb03e28eb38', lang: 'zh', role: 'translation', provenance: 'official', by: '符尧、郭志江', title: '拆解追溯 GPT-3.5 各项能力的起源' },
+    {
+      id: 'original',
+      url: 'https://yaofu.notion.site/How-does-GPT-Obtain-its-Ability-Tracing-Emergent-Abilities-of-Language-Models-to-their-Sources-b9a57ac0fcf74f30a1ab9e3e36fa1dc1',
+      lang: 'en',
+      role: 'original',
+      provenance: 'official',
+    },
+    {
+      id: 'zh',
+      url: 'https://yaofu.notion.site/GPT-3-5-360081d91ec245f29029d37b54573756#e5422f6579d8440f9f592eb03e28eb38',
+      lang: 'zh',
+      role: 'translation',
+      provenance: 'official',
+      by: '符尧、郭志江',
+      title: '拆解追溯 GPT-3.5 各项能力的起源',
+    },
   ],
   summary: {
     en: 'Where did ChatGPT’s skills come from? Days after its release, Yao Fu and colleagues drew the family tree from GPT-3 to GPT-3.5 and assigned each ability a likely source: knowledge to pre-training, step-by-step reasoning perhaps to code, following instructions to tuning, refusals to RLHF.',

@@ -9,7 +9,14 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://mccormickml.com/2022/12/21/how-stable-diffusion-works/', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'comic', url: 'https://www.reddit.com/r/StableDiffusion/comments/zs5dk5/i_made_an_infographic_to_explain_how_stable/', lang: 'en', role: 'explainer', provenance: 'community', by: 'r/StableDiffusion' },
+    {
+      id: 'comic',
+      url: 'https://www.reddit.com/r/StableDiffusion/comments/zs5dk5/i_made_an_infographic_to_explain_how_stable/',
+      lang: 'en',
+      role: 'explainer',
+      provenance: 'community',
+      by: 'r/StableDiffusion',
+    },
     { id: 'zh-explainer', url: 'https://zhuanlan.zhihu.com/p/617134893', lang: 'zh', role: 'explainer', provenance: 'community', by: '小小将', title: '文生图模型之 Stable Diffusion' },
   ],
   summary: {

@@ -10,7 +10,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2212.14052', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://hazyresearch.stanford.edu/blog/2023-01-20-h3', lang: 'en', role: 'blog', provenance: 'official', by: 'Hazy Research, Stanford', title: 'H3: Language Modeling with State Space Models and (Almost) No Attention' },
+    {
+      id: 'blog',
+      url: 'https://hazyresearch.stanford.edu/blog/2023-01-20-h3',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'Hazy Research, Stanford',
+      title: 'H3: Language Modeling with State Space Models and (Almost) No Attention',
+    },
     { id: 'code', url: 'https://github.com/HazyResearch/H3', lang: 'en', role: 'code', provenance: 'official' },
   ],
   summary: {

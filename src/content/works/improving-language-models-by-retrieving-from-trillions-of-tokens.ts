@@ -10,7 +10,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2112.04426', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://www.deepmind.com/blog/improving-language-models-by-retrieving-from-trillions-of-tokens', lang: 'en', role: 'blog', provenance: 'official', by: 'DeepMind', title: 'Improving language models by retrieving from trillions of tokens' },
+    {
+      id: 'blog',
+      url: 'https://www.deepmind.com/blog/improving-language-models-by-retrieving-from-trillions-of-tokens',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'DeepMind',
+      title: 'Improving language models by retrieving from trillions of tokens',
+    },
   ],
   summary: {
     en: 'DeepMind’s RETRO keeps two trillion tokens in a database outside the network. For each stretch of text it has written, it fetches similar passages and reads them through a special cross-attention. With 25 times fewer parameters it performs on a par with GPT-3 on the Pile, so looking things up can stand in for size.',

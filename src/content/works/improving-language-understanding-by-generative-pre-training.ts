@@ -9,7 +9,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://cdn.openai.com/research-covers/language-unsupervised/language_understanding_paper.pdf', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://openai.com/research/language-unsupervised', lang: 'en', role: 'blog', provenance: 'official', by: 'OpenAI', title: 'Improving language understanding with unsupervised learning' },
+    {
+      id: 'blog',
+      url: 'https://openai.com/research/language-unsupervised',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'OpenAI',
+      title: 'Improving language understanding with unsupervised learning',
+    },
     { id: 'code', url: 'https://github.com/openai/finetune-transformer-lm', lang: 'en', role: 'code', provenance: 'official' },
     { id: 'reading-zh', url: 'https://www.bilibili.com/video/BV1AF411b7xQ/', lang: 'zh', role: 'explainer', provenance: 'community', by: '跟李沐学 AI', title: 'GPT、GPT-2、GPT-3 论文精读' },
   ],

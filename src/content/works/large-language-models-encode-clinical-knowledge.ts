@@ -11,8 +11,23 @@ export default {
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2212.13138', lang: 'en', role: 'original', provenance: 'official' },
     { id: 'video', url: 'https://www.youtube.com/watch?v=saWEFDRuNJc', lang: 'en', role: 'video', provenance: 'community' },
-    { id: 'med-palm-2', url: 'https://arxiv.org/abs/2305.09617', lang: 'en', role: 'companion', provenance: 'official', by: 'Google', title: 'Towards Expert-Level Medical Question Answering with Large Language Models (Med-PaLM 2)' },
-    { id: 'chatgpt', url: 'https://www.medrxiv.org/content/10.1101/2022.12.19.22283643v2', lang: 'en', role: 'companion', provenance: 'community', title: 'Performance of ChatGPT on USMLE: Potential for AI-Assisted Medical Education Using Large Language Models' },
+    {
+      id: 'med-palm-2',
+      url: 'https://arxiv.org/abs/2305.09617',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      by: 'Google',
+      title: 'Towards Expert-Level Medical Question Answering with Large Language Models (Med-PaLM 2)',
+    },
+    {
+      id: 'chatgpt',
+      url: 'https://www.medrxiv.org/content/10.1101/2022.12.19.22283643v2',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'community',
+      title: 'Performance of ChatGPT on USMLE: Potential for AI-Assisted Medical Education Using Large Language Models',
+    },
     { id: 'gpt-4', url: 'https://arxiv.org/abs/2303.13375', lang: 'en', role: 'companion', provenance: 'community', by: 'Microsoft', title: 'Capabilities of GPT-4 on Medical Challenge Problems' },
   ],
   summary: {

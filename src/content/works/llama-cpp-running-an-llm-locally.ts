@@ -11,7 +11,15 @@ export default {
   editions: [
     { id: 'original', url: 'https://github.com/ggerganov/llama.cpp', lang: 'en', role: 'original', provenance: 'official' },
     { id: 'run-c', url: 'https://github.com/karpathy/llama2.c/blob/master/run.c', lang: 'en', role: 'companion', provenance: 'community', by: 'Andrej Karpathy', title: 'llama2.c: run.c' },
-    { id: 'tutorial', url: 'https://blog.oxen.ai/how-to-run-llama-2-on-cpu-after-fine-tuning-with-lora/', lang: 'en', role: 'companion', provenance: 'community', by: 'Oxen.ai', title: 'How to run Llama-2 on CPU after fine-tuning with LoRA' },
+    {
+      id: 'tutorial',
+      url: 'https://blog.oxen.ai/how-to-run-llama-2-on-cpu-after-fine-tuning-with-lora/',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'community',
+      by: 'Oxen.ai',
+      title: 'How to run Llama-2 on CPU after fine-tuning with LoRA',
+    },
   ],
   summary: {
     en: 'No Python, no data centre: this C/C++ program runs Llama and many other open models on a laptop by quantising the weights, down to 4 bits and less, so that they fit into memory. Karpathy’s run.c shows the same job in one readable file, and a tutorial takes a Llama 2 fine-tuned with LoRA all the way to the CPU.',

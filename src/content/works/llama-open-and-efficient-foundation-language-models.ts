@@ -10,7 +10,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2302.13971', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://ai.facebook.com/blog/large-language-model-llama-meta-ai/', lang: 'en', role: 'blog', provenance: 'official', by: 'Meta AI', title: 'Introducing LLaMA: A foundational, 65-billion-parameter large language model' },
+    {
+      id: 'blog',
+      url: 'https://ai.facebook.com/blog/large-language-model-llama-meta-ai/',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'Meta AI',
+      title: 'Introducing LLaMA: A foundational, 65-billion-parameter large language model',
+    },
     { id: 'code', url: 'https://github.com/facebookresearch/llama', lang: 'en', role: 'code', provenance: 'official' },
   ],
   summary: {

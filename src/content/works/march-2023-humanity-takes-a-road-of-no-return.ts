@@ -7,9 +7,7 @@ export default {
   by: ['Bilibili（作者不详）'],
   year: 2023,
   original: 'zh',
-  editions: [
-    { id: 'original', url: 'https://www.bilibili.com/video/BV1VL411U7MU/', lang: 'zh', role: 'original', provenance: 'official' },
-  ],
+  editions: [{ id: 'original', url: 'https://www.bilibili.com/video/BV1VL411U7MU/', lang: 'zh', role: 'original', provenance: 'official' }],
   summary: {
     en: 'Its title is the mood of the month in which GPT-4, Microsoft 365 Copilot and ERNIE Bot all appeared within days. Watch this Chinese video as a record of how those weeks felt rather than as an explanation of the technology.',
     zh: 'GPT-4、Microsoft 365 Copilot、文心一言在几天之内接连亮相，标题就是那个月的心情。不妨把这期 B 站视频当作时代记录来看：原理另有人讲，它留下的是当时的震动。',

@@ -9,7 +9,15 @@ export default {
   original: 'zh',
   editions: [
     { id: 'original', url: 'https://www.cnbeta.com.tw/articles/tech/1396051.htm', lang: 'zh', role: 'original', provenance: 'official' },
-    { id: 'paper', url: 'https://arxiv.org/abs/2311.04400', lang: 'en', role: 'companion', provenance: 'community', by: 'Yicong Hong et al.', title: 'LRM: Large Reconstruction Model for Single Image to 3D' },
+    {
+      id: 'paper',
+      url: 'https://arxiv.org/abs/2311.04400',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'community',
+      by: 'Yicong Hong et al.',
+      title: 'LRM: Large Reconstruction Model for Single Image to 3D',
+    },
   ],
   summary: {
     en: 'News of LRM, a Transformer of 500 million parameters from Adobe Research and the Australian National University. Trained on about a million objects, it predicts a neural radiance field straight from one picture, in about five seconds and without the slow fitting per object that earlier methods needed.',

@@ -9,7 +9,15 @@ export default {
   original: 'zh',
   editions: [
     { id: 'original', url: 'https://twitter.com/fi56622380/status/1654386086746132481', lang: 'zh', role: 'original', provenance: 'official' },
-    { id: 'paper', url: 'https://arxiv.org/abs/2304.15004', lang: 'en', role: 'companion', provenance: 'community', by: 'Rylan Schaeffer et al.', title: 'Are Emergent Abilities of Large Language Models a Mirage?' },
+    {
+      id: 'paper',
+      url: 'https://arxiv.org/abs/2304.15004',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'community',
+      by: 'Rylan Schaeffer et al.',
+      title: 'Are Emergent Abilities of Large Language Models a Mirage?',
+    },
   ],
   summary: {
     en: 'Does ability leap at a certain size, or is it the ruler that jumps? The post passes on a paper’s argument: where a test counts only a perfect answer, progress looks sudden; give credit for partly right ones and the same models improve smoothly as they grow.',

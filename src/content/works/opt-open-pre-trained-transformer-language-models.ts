@@ -10,9 +10,25 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2205.01068', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://ai.facebook.com/blog/democratizing-access-to-large-scale-language-models-with-opt-175b/', lang: 'en', role: 'blog', provenance: 'official', by: 'Meta AI', title: 'Democratizing access to large-scale language models with OPT-175B' },
+    {
+      id: 'blog',
+      url: 'https://ai.facebook.com/blog/democratizing-access-to-large-scale-language-models-with-opt-175b/',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'Meta AI',
+      title: 'Democratizing access to large-scale language models with OPT-175B',
+    },
     { id: 'code', url: 'https://github.com/facebookresearch/metaseq', lang: 'en', role: 'code', provenance: 'official', title: 'metaseq' },
-    { id: 'logbook', url: 'https://github.com/facebookresearch/metaseq/tree/main/projects/OPT/chronicles', lang: 'en', role: 'companion', provenance: 'official', by: 'Meta AI', title: 'Chronicles of OPT development' },
+    {
+      id: 'logbook',
+      url: 'https://github.com/facebookresearch/metaseq/tree/main/projects/OPT/chronicles',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      by: 'Meta AI',
+      title: 'Chronicles of OPT development',
+    },
   ],
   summary: {
     en: 'Meta’s open counterpart to GPT-3: models from 125 million to 175 billion parameters, trained on publicly available datasets and released with code. The largest went to researchers on request. Rarest is the training logbook, which records the hardware failures, diverging losses and restarts behind a run of that size.',

@@ -10,7 +10,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2204.02311', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'blog', url: 'https://ai.googleblog.com/2022/04/pathways-language-model-palm-scaling-to.html', lang: 'en', role: 'blog', provenance: 'official', by: 'Google', title: 'Pathways Language Model (PaLM): Scaling to 540 Billion Parameters for Breakthrough Performance' },
+    {
+      id: 'blog',
+      url: 'https://ai.googleblog.com/2022/04/pathways-language-model-palm-scaling-to.html',
+      lang: 'en',
+      role: 'blog',
+      provenance: 'official',
+      by: 'Google',
+      title: 'Pathways Language Model (PaLM): Scaling to 540 Billion Parameters for Breakthrough Performance',
+    },
     { id: 'palm-2', url: 'https://arxiv.org/abs/2305.10403', lang: 'en', role: 'companion', provenance: 'official', by: 'Google', title: 'PaLM 2 Technical Report' },
   ],
   summary: {

@@ -9,8 +9,22 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://github.com/microsoft/promptbench', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'paper', url: 'https://arxiv.org/abs/2306.04528', lang: 'en', role: 'companion', provenance: 'official', title: 'PromptBench: Towards Evaluating the Robustness of Large Language Models on Adversarial Prompts' },
-    { id: 'library-paper', url: 'https://arxiv.org/abs/2312.07910', lang: 'en', role: 'companion', provenance: 'official', title: 'PromptBench: A Unified Library for Evaluation of Large Language Models' },
+    {
+      id: 'paper',
+      url: 'https://arxiv.org/abs/2306.04528',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      title: 'PromptBench: Towards Evaluating the Robustness of Large Language Models on Adversarial Prompts',
+    },
+    {
+      id: 'library-paper',
+      url: 'https://arxiv.org/abs/2312.07910',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      title: 'PromptBench: A Unified Library for Evaluation of Large Language Models',
+    },
     { id: 'demo', url: 'https://huggingface.co/spaces/March07/PromptBench', lang: 'en', role: 'site', provenance: 'official' },
   ],
   summary: {

@@ -8,7 +8,14 @@ export default {
   year: 2023,
   original: 'en',
   editions: [
-    { id: 'original', url: 'https://www.youtube.com/watch?v=hhiLw5Q_UFg', lang: 'en', role: 'original', provenance: 'official', title: 'John Schulman - Reinforcement Learning from Human Feedback: Progress and Challenges' },
+    {
+      id: 'original',
+      url: 'https://www.youtube.com/watch?v=hhiLw5Q_UFg',
+      lang: 'en',
+      role: 'original',
+      provenance: 'official',
+      title: 'John Schulman - Reinforcement Learning from Human Feedback: Progress and Challenges',
+    },
   ],
   summary: {
     en: 'Why do language models make things up, and can reinforcement learning teach them to say “I don’t know”? John Schulman, co-founder of OpenAI, argued at Berkeley in April 2023 that imitation alone trains a model to guess, then went through what RLHF, retrieval and cited sources can and cannot repair.',

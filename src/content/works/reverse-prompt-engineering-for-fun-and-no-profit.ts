@@ -9,7 +9,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://lspace.swyx.io/p/reverse-prompt-eng', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'zh', url: 'https://mp.weixin.qq.com/s?__biz=Mzg3MjY5Mzc5Mg==&mid=2247483699&idx=1&sn=98dde197f941dcddc0c90ee6881cf1e8', lang: 'zh', role: 'translation', provenance: 'community', by: 'Corp0ra1', title: 'Notion AI Prompt 的逆向：Reverse Prompt Engineering for Fun（译文）' },
+    {
+      id: 'zh',
+      url: 'https://mp.weixin.qq.com/s?__biz=Mzg3MjY5Mzc5Mg==&mid=2247483699&idx=1&sn=98dde197f941dcddc0c90ee6881cf1e8',
+      lang: 'zh',
+      role: 'translation',
+      provenance: 'community',
+      by: 'Corp0ra1',
+      title: 'Notion AI Prompt 的逆向：Reverse Prompt Engineering for Fun（译文）',
+    },
   ],
   summary: {
     en: 'Step by step, swyx coaxes Notion AI into giving up the prompts behind its features, with nothing but text typed into the product. His conclusion is calmer than the heist: a prompt is like JavaScript sent to the browser, anyone can read it, so the worth of an AI product must lie elsewhere, above all in how it is made to be used.',

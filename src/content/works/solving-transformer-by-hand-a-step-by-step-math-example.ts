@@ -8,7 +8,13 @@ export default {
   year: 2023,
   original: 'en',
   editions: [
-    { id: 'original', url: 'https://levelup.gitconnected.com/understanding-transformers-from-start-to-end-a-step-by-step-math-example-16d4e64e6eb1', lang: 'en', role: 'original', provenance: 'official' },
+    {
+      id: 'original',
+      url: 'https://levelup.gitconnected.com/understanding-transformers-from-start-to-end-a-step-by-step-math-example-16d4e64e6eb1',
+      lang: 'en',
+      role: 'original',
+      provenance: 'official',
+    },
   ],
   summary: {
     en: 'Fareed Khan’s second attempt, after readers found errors in a first one that stopped a fifth of the way. A tiny dataset is counted, encoded, embedded and carried through multi-head attention, normalisation and feed-forward layers to the decoder, with every matrix written out.',

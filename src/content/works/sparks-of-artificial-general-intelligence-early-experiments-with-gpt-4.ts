@@ -10,7 +10,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2303.12712', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'video', url: 'https://www.youtube.com/watch?v=qbIk7-JPB2c', lang: 'en', role: 'video', provenance: 'official', by: 'Sébastien Bubeck', title: 'Sparks of AGI: early experiments with GPT-4' },
+    {
+      id: 'video',
+      url: 'https://www.youtube.com/watch?v=qbIk7-JPB2c',
+      lang: 'en',
+      role: 'video',
+      provenance: 'official',
+      by: 'Sébastien Bubeck',
+      title: 'Sparks of AGI: early experiments with GPT-4',
+    },
   ],
   summary: {
     en: 'Microsoft researchers spent months with an early GPT-4 and tried it less on benchmarks than on fresh puzzles: draw a unicorn in TikZ code, prove in verse that there are infinitely many primes, pass a mock coding interview. They saw “sparks” of general intelligence and recorded the failures too, above all at planning ahead.',

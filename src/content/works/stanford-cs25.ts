@@ -8,7 +8,14 @@ export default {
   year: 2021,
   original: 'en',
   editions: [
-    { id: 'original', url: 'https://www.youtube.com/watch?v=P127jhj-8-Y', lang: 'en', role: 'original', provenance: 'official', title: 'Stanford CS25: V1 I Transformers United: DL Models that have revolutionized NLP, CV, RL' },
+    {
+      id: 'original',
+      url: 'https://www.youtube.com/watch?v=P127jhj-8-Y',
+      lang: 'en',
+      role: 'original',
+      provenance: 'official',
+      title: 'Stanford CS25: V1 I Transformers United: DL Models that have revolutionized NLP, CV, RL',
+    },
     { id: 'site', url: 'https://web.stanford.edu/class/cs25/', lang: 'en', role: 'site', provenance: 'official', by: 'Stanford University' },
   ],
   summary: {

@@ -11,7 +11,14 @@ export default {
     { id: 'original', url: 'https://build.microsoft.com/en-US/sessions/db3f4859-cd30-4445-a0cd-553c3304f8e2', lang: 'en', role: 'original', provenance: 'official' },
     { id: 'video', url: 'https://www.youtube.com/watch?v=bZQun8Y4L2A', lang: 'en', role: 'video', provenance: 'official', by: 'Microsoft Developer' },
     { id: 'slides', url: 'https://karpathy.ai/stateofgpt.pdf', lang: 'en', role: 'companion', provenance: 'official', title: 'State of GPT (slides)' },
-    { id: 'zh', url: 'https://mp.weixin.qq.com/s?__biz=MzIxODUzNTg2MA==&mid=2247485342&idx=1&sn=770152ca8a00f2e3d87ed2a09e131e11', lang: 'zh', role: 'translation', provenance: 'community', title: 'State of GPT：大神 Andrej 揭秘 OpenAI 大模型原理和训练过程' },
+    {
+      id: 'zh',
+      url: 'https://mp.weixin.qq.com/s?__biz=MzIxODUzNTg2MA==&mid=2247485342&idx=1&sn=770152ca8a00f2e3d87ed2a09e131e11',
+      lang: 'zh',
+      role: 'translation',
+      provenance: 'community',
+      title: 'State of GPT：大神 Andrej 揭秘 OpenAI 大模型原理和训练过程',
+    },
   ],
   summary: {
     en: 'How an assistant like ChatGPT is made, in four stages: pretraining, supervised fine-tuning, reward modelling and reinforcement learning, with the data and compute each one takes. The second half turns to use: why a model needs room to reason, and when to reach for prompts, tools or fine-tuning.',

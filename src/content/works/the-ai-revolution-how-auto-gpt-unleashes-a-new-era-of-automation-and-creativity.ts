@@ -8,7 +8,13 @@ export default {
   year: 2023,
   original: 'en',
   editions: [
-    { id: 'original', url: 'https://pub.towardsai.net/the-ai-revolution-how-auto-gpt-unleashes-a-new-era-of-automation-and-creativity-2008aa2ca6ae', lang: 'en', role: 'original', provenance: 'official' },
+    {
+      id: 'original',
+      url: 'https://pub.towardsai.net/the-ai-revolution-how-auto-gpt-unleashes-a-new-era-of-automation-and-creativity-2008aa2ca6ae',
+      lang: 'en',
+      role: 'original',
+      provenance: 'official',
+    },
   ],
   summary: {
     en: 'The sensation of spring 2023, introduced for newcomers: give Auto-GPT a goal and it sets itself subtasks, searches the web and works through them with GPT-4. Read it for how the idea of AI agents first reached a wide public, not for how agents are built now.',

@@ -10,7 +10,15 @@ export default {
   editions: [
     { id: 'original', url: 'https://a16z.com/the-generative-ai-revolution-in-games/', lang: 'en', role: 'original', provenance: 'official' },
     { id: 'mirror', url: 'https://a16z.com/2022/11/17/the-generative-ai-revolution-in-games/', lang: 'en', role: 'mirror', provenance: 'official' },
-    { id: 'follow-up', url: 'https://a16z.com/the-generative-ai-revolution-will-enable-anyone-to-create-games/', lang: 'en', role: 'companion', provenance: 'official', by: 'Joshua Lu, Robin Guo', title: 'The Generative AI Revolution will Enable Anyone to Create Games' },
+    {
+      id: 'follow-up',
+      url: 'https://a16z.com/the-generative-ai-revolution-will-enable-anyone-to-create-games/',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      by: 'Joshua Lu, Robin Guo',
+      title: 'The Generative AI Revolution will Enable Anyone to Create Games',
+    },
   ],
   summary: {
     en: 'Of cost, quality and speed, a game maker usually gets two. a16z’s games team expects generative AI to loosen that bind as detailed art becomes cheap to produce, and follows what this does to designers, studios and the market. The sequel asks what happens when players themselves build with these tools.',

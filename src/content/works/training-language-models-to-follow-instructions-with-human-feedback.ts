@@ -11,7 +11,15 @@ export default {
   editions: [
     { id: 'original', url: 'https://arxiv.org/abs/2203.02155', lang: 'en', role: 'original', provenance: 'official' },
     { id: 'blog', url: 'https://openai.com/research/instruction-following', lang: 'en', role: 'blog', provenance: 'official', by: 'OpenAI', title: 'Aligning language models to follow instructions' },
-    { id: 'data', url: 'https://github.com/openai/following-instructions-human-feedback', lang: 'en', role: 'companion', provenance: 'official', by: 'OpenAI', title: 'InstructGPT: samples and model card' },
+    {
+      id: 'data',
+      url: 'https://github.com/openai/following-instructions-human-feedback',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      by: 'OpenAI',
+      title: 'InstructGPT: samples and model card',
+    },
     { id: 'arxiv-dive', url: 'https://blog.oxen.ai/training-language-models-to-follow-instructions-instructgpt/', lang: 'en', role: 'explainer', provenance: 'community', by: 'Oxen.ai' },
     { id: 'reading-zh', url: 'https://www.bilibili.com/video/BV1hd4y187CR/', lang: 'zh', role: 'explainer', provenance: 'community', by: '跟李沐学 AI', title: 'InstructGPT 论文精读' },
   ],

@@ -9,7 +9,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://daleonai.com/transformers-explained', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'video', url: 'https://www.youtube.com/watch?v=SZorAJ4I-sA', lang: 'en', role: 'video', provenance: 'official', by: 'Google Cloud Tech', title: 'Transformers, explained: Understand the model behind GPT, BERT, and T5' },
+    {
+      id: 'video',
+      url: 'https://www.youtube.com/watch?v=SZorAJ4I-sA',
+      lang: 'en',
+      role: 'video',
+      provenance: 'official',
+      by: 'Google Cloud Tech',
+      title: 'Transformers, explained: Understand the model behind GPT, BERT, and T5',
+    },
     { id: 'zh', url: 'https://mp.weixin.qq.com/s/kfsW7ccYUAGp1AHWWF6c1w', lang: 'zh', role: 'translation', provenance: 'community', title: '解析 Transformer 模型：理解 GPT-3、BERT 和 T5 背后的模型' },
   ],
   summary: {

@@ -10,7 +10,15 @@ export default {
   editions: [
     { id: 'original', url: 'https://writings.stephenwolfram.com/2023/02/what-is-chatgpt-doing-and-why-does-it-work/', lang: 'en', role: 'original', provenance: 'official' },
     { id: 'zh', url: 'https://zhuanlan.zhihu.com/p/607601817', lang: 'zh', role: 'translation', provenance: 'community', title: 'ChatGPT 在做什么……为什么它能够成功' },
-    { id: 'gpt2', url: 'https://resources.wolframcloud.com/NeuralNetRepository/resources/GPT2-Transformer-Trained-on-WebText-Data/', lang: 'en', role: 'companion', provenance: 'official', by: 'Wolfram Neural Net Repository', title: 'GPT2 Transformer' },
+    {
+      id: 'gpt2',
+      url: 'https://resources.wolframcloud.com/NeuralNetRepository/resources/GPT2-Transformer-Trained-on-WebText-Data/',
+      lang: 'en',
+      role: 'companion',
+      provenance: 'official',
+      by: 'Wolfram Neural Net Repository',
+      title: 'GPT2 Transformer',
+    },
   ],
   summary: {
     en: 'One word at a time: Stephen Wolfram starts from ChatGPT’s only task, guessing the next word from probabilities, and works back through neural networks, training, embeddings and attention. Long, but written for any reader, with small experiments on GPT-2; it closes on what this success says about the hidden regularity of language.',

@@ -9,7 +9,15 @@ export default {
   original: 'en',
   editions: [
     { id: 'original', url: 'https://karpathy.medium.com/yes-you-should-understand-backprop-e2f06eab496b', lang: 'en', role: 'original', provenance: 'official' },
-    { id: 'cs231n', url: 'https://www.youtube.com/watch?v=i94OvYb6noo', lang: 'en', role: 'video', provenance: 'official', by: 'Stanford CS231n', title: 'CS231n Winter 2016: Lecture 4: Backpropagation, Neural Networks 1' },
+    {
+      id: 'cs231n',
+      url: 'https://www.youtube.com/watch?v=i94OvYb6noo',
+      lang: 'en',
+      role: 'video',
+      provenance: 'official',
+      by: 'Stanford CS231n',
+      title: 'CS231n Winter 2016: Lecture 4: Backpropagation, Neural Networks 1',
+    },
   ],
   summary: {
     en: '“Why write the backward pass when the framework does it for us?” Because backpropagation is a leaky abstraction, Karpathy answers: saturated sigmoids, dead ReLUs and exploding gradients in RNNs all trace back to it. A clipping bug in a DQN implementation, found in the wild, makes the case.',

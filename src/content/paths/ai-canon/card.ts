@@ -8,7 +8,10 @@ export default {
     zh: '从入门讲解到里程碑论文，a16z 选出 96 份资料，带你看懂现代 AI',
   },
   source: {
-    label: { en: 'AI Canon, Andreessen Horowitz (a16z)', zh: 'a16z（Andreessen Horowitz）：AI Canon' },
+    label: {
+      en: 'AI Canon, Andreessen Horowitz (a16z)',
+      zh: 'a16z（Andreessen Horowitz）：AI Canon',
+    },
     url: 'https://a16z.com/ai-canon/',
     date: '2023-05-25',
   },

@@ -2,7 +2,10 @@ import type { Stage } from '../../schema.ts'
 
 export default {
   id: 'foundations',
-  title: { en: 'Foundational learning: neural networks, backpropagation and embeddings', zh: '打基础：神经网络、反向传播与嵌入' },
+  title: {
+    en: 'Foundational learning: neural networks, backpropagation and embeddings',
+    zh: '打基础：神经网络、反向传播与嵌入',
+  },
   intro: {
     en: 'What every large model stands on: neural networks, backpropagation, embeddings. Read the explainers, follow at least one of the courses, and the formulas and code of the later stages will be within reach.',
     zh: '神经网络、反向传播、嵌入，是所有大模型的地基。读完几篇讲解，再至少跟完一门课，后面阶段里的公式和代码就不再是障碍。',

@@ -2,7 +2,10 @@ import type { Stage } from '../../schema.ts'
 
 export default {
   id: 'technical-deep-dive',
-  title: { en: 'Technical deep dive: understanding Transformers and large models', zh: '深入技术：读懂 Transformer 与大模型' },
+  title: {
+    en: 'Technical deep dive: understanding Transformers and large models',
+    zh: '深入技术：读懂 Transformer 与大模型',
+  },
   intro: {
     en: 'How Transformers, diffusion models and RLHF work inside, in drawings, code and formulas, followed by the debate about scale. Afterwards you can write a small GPT yourself and read the landmark papers unaided.',
     zh: '用图、代码和公式拆开 Transformer、扩散模型与 RLHF，再进入关于规模的争论。学完之后，你能自己写出一个小 GPT，也能独立读懂里程碑论文。',

@@ -13,11 +13,17 @@ export default {
       steps: [
         {
           work: 'retrieval-augmented-generation-for-knowledge-intensive-nlp-tasks',
-          note: { en: 'The basic disk read: fetch what is relevant into the context, then answer.', zh: '最基本的一次「读盘」：先把相关内容取进上下文，再作答。' },
+          note: {
+            en: 'The basic disk read: fetch what is relevant into the context, then answer.',
+            zh: '最基本的一次「读盘」：先把相关内容取进上下文，再作答。',
+          },
         },
         {
           work: 'demonstrate-search-predict-composing-retrieval-and-language-models-for-knowledge-intensive-nlp',
-          note: { en: 'For when one fetch is too few: RAG becomes a program of many reads.', zh: '取一次不够时怎么办：把 RAG 写成多次读取的程序。' },
+          note: {
+            en: 'For when one fetch is too few: RAG becomes a program of many reads.',
+            zh: '取一次不够时怎么办：把 RAG 写成多次读取的程序。',
+          },
         },
       ],
     },

@@ -13,7 +13,10 @@ export default {
       steps: [
         {
           work: 'intro-to-large-language-models',
-          note: { en: 'Watch it before reading anything else: the stages after it take up its themes one by one.', zh: '先看完再读别的：后面各阶段就是把演讲里的话题逐个展开。' },
+          note: {
+            en: 'Watch it before reading anything else: the stages after it take up its themes one by one.',
+            zh: '先看完再读别的：后面各阶段就是把演讲里的话题逐个展开。',
+          },
         },
       ],
     },

@@ -13,15 +13,24 @@ export default {
       steps: [
         {
           work: 'toolformer-language-models-can-teach-themselves-to-use-tools',
-          note: { en: 'The base case: a handful of fixed tools, and a model that learns when to call them.', zh: '最基本的情形：工具固定就那么几个，模型要学会何时调用。' },
+          note: {
+            en: 'The base case: a handful of fixed tools, and a model that learns when to call them.',
+            zh: '最基本的情形：工具固定就那么几个，模型要学会何时调用。',
+          },
         },
         {
           work: 'large-language-models-as-tool-makers',
-          note: { en: 'Lifts Toolformer’s limit that somebody must have built the tool beforehand.', zh: 'Toolformer 的工具要别人事先备好，这里不再受此限制。' },
+          note: {
+            en: 'Lifts Toolformer’s limit that somebody must have built the tool beforehand.',
+            zh: 'Toolformer 的工具要别人事先备好，这里不再受此限制。',
+          },
         },
         {
           work: 'toolllm-facilitating-large-language-models-to-master-16000-real-world-apis',
-          note: { en: 'From a handful to a whole marketplace: the last step before real-world agents.', zh: '从几个工具到整个接口市场，离真正干活的智能体只差一步。' },
+          note: {
+            en: 'From a handful to a whole marketplace: the last step before real-world agents.',
+            zh: '从几个工具到整个接口市场，离真正干活的智能体只差一步。',
+          },
         },
       ],
     },
