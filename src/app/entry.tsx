@@ -6,8 +6,9 @@ import '../ui/styles.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import type { CatalogueIndex } from '../domain/outline.ts'
+import type { CatalogueOutlines } from '../domain/outline.ts'
 import { browserStore } from '../state/browser-store.ts'
+import { catalogueIndex } from '../state/catalogue.ts'
 import { earlyTicks, forgetEarlyTicks } from '../state/early-ticks.ts'
 import { folderKey } from '../state/folder-key.ts'
 import { startPreferences } from '../state/preferences.ts'
@@ -40,7 +41,8 @@ async function start() {
     whenIdle(async () => (await import('../state/shared-folder.ts')).followFolder())
   }
   const [, inLang] = router.state.matches
-  whenIdle(() => rememberLists(inLang?.loaderData as { index?: CatalogueIndex } | undefined))
+  const lists = (inLang?.loaderData as { index?: CatalogueOutlines } | undefined)?.index
+  if (lists) whenIdle(() => rememberLists(lists))
 }
 
 /** Records the ticks made on the static page; they are forgotten only once they are stored. */
@@ -53,9 +55,14 @@ async function keepEarlyTicks() {
 }
 
 /** Keeps the lists this page shows, so that after an update the app can tell what changed. */
-async function rememberLists({ index }: { index?: CatalogueIndex } = {}) {
-  if (!index || areRemembered(index)) return
-  ;(await import('../state/remember-lists.ts')).rememberLists(index)
+async function rememberLists(lists: CatalogueOutlines) {
+  // On a first visit the titles would only be in the way; later they come from the cache.
+  if (areRemembered(lists) || !navigator.serviceWorker?.controller) return
+  const [remembering, index] = await Promise.all([
+    import('../state/remember-lists.ts'),
+    catalogueIndex(lists.lang),
+  ])
+  remembering.rememberLists(index)
 }
 
 function whenIdle(run: () => Promise<void>) {

@@ -1,19 +1,21 @@
 import type { Translate } from '../i18n/translate.ts'
-import type { CatalogueIndex } from '../domain/outline.ts'
+import type { WorkTitle } from '../domain/outline.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import { undo } from '../state/actions.ts'
 import { dismissMessage, useMessage, type Told } from '../state/messages.ts'
+import { useTitles } from '../state/use-titles.ts'
 import { UpdatePrompt } from './update-prompt.tsx'
 
 /** Passing messages: the last action with its undo, and news of the app itself. */
-export function Messages({ index }: { index: CatalogueIndex }) {
-  const { t } = useMessages()
+export function Messages() {
+  const { t, lang } = useMessages()
   const message = useMessage()
-  const what = message?.told && wordsOf(message.told, index, t)
+  const titles = useTitles(lang, message !== undefined)
+  const what = message?.told && titles && wordsOf(message.told, titles, t)
   return (
     <section className="messages no-print" aria-label={t('app.messages')}>
       <div role="status" className="message-slot">
-        {message && (
+        {message && (titles || !message.told) && (
           <div className="message" key={message.key}>
             <p>
               {message.kind === 'done' && what}
@@ -47,8 +49,8 @@ const linkWords = {
   none: 'app.linkCleared',
 } as const
 
-function wordsOf(told: Told, index: CatalogueIndex, t: Translate): string {
-  const title = index.works[told.work]?.title ?? told.work
+function wordsOf(told: Told, titles: Record<string, WorkTitle>, t: Translate): string {
+  const title = titles[told.work]?.title ?? told.work
   switch (told.what) {
     case 'status':
       return t(`app.marked.${told.status}`, { title })

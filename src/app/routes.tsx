@@ -10,7 +10,13 @@ import { currentWork } from '../domain/lineage.ts'
 import { stateFilters, type StateFilter } from '../domain/progress.ts'
 import { isLang } from '../i18n/langs.ts'
 import { loadAllI18n, loadI18n } from '../i18n/load-i18n.ts'
-import { catalogueIndex, glossaryTerms, pathTexts, workTexts } from '../state/catalogue.ts'
+import {
+  catalogueIndex,
+  catalogueOutlines,
+  glossaryTerms,
+  pathTexts,
+  workTexts,
+} from '../state/catalogue.ts'
 import { BrokenPage, NotFoundPage } from './error-pages.tsx'
 import type { PageMeta } from './page-meta.ts'
 import { Root } from './root.tsx'
@@ -18,7 +24,7 @@ import { Shell } from './shell.tsx'
 
 /** What every page of one language loads: its messages and the lists of the catalogue. */
 async function loadLang(lang: Lang) {
-  const [i18n, index] = await Promise.all([loadI18n(lang), catalogueIndex(lang)])
+  const [i18n, index] = await Promise.all([loadI18n(lang), catalogueOutlines(lang)])
   return { i18n, t: i18n.t, index }
 }
 

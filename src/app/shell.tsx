@@ -21,7 +21,6 @@ export function Shell() {
 
 function Frame() {
   const { t } = useMessages()
-  const { index } = langRoute.useLoaderData()
   const [keysOpen, setKeysOpen] = useState(false)
   useKeyboard(() => setKeysOpen(true))
   useFocusOnNavigation()
@@ -44,7 +43,7 @@ function Frame() {
           <span className="meta">{t('app.footer.licence')}</span>
         </p>
       </footer>
-      <Messages index={index} />
+      <Messages />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </>
   )

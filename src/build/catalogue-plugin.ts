@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto'
 import { runnerImport, type Plugin } from 'vite'
 import type * as Catalogue from '../content/catalogue.ts'
 import type { Lang, Resource } from '../content/schema.ts'
-import { outlineIn, worksOf, workTitleIn, type CatalogueIndex } from '../domain/outline.ts'
+import { glossaryIn } from '../domain/glossary-view.ts'
+import { termLinker } from '../domain/link-terms.ts'
+import { lineageOf } from '../domain/lineage.ts'
+import { outlineIn, worksOf, workTitleIn, type CatalogueOutlines } from '../domain/outline.ts'
 import { pathIn } from '../domain/path-view.ts'
+import { searchEntryIn, type SearchEntry } from '../domain/search-entry.ts'
 import { workIn } from '../domain/work-view.ts'
+import en from '../i18n/locales/en/catalogue.ts'
+import zh from '../i18n/locales/zh/catalogue.ts'
+import { topicNames } from '../i18n/topic-names.ts'
 
 const prefix = 'virtual:catalogue'
 const langs: readonly Lang[] = ['en', 'zh']
@@ -11,8 +19,9 @@ const langs: readonly Lang[] = ['en', 'zh']
 /**
  * Turns the typed content into chunks, so that a page loads only its path and its
  * language. `virtual:catalogue` has the loaders; `…/index/<lang>` the lists,
- * `…/path/<lang>/<path>` the texts of a path's page, `…/works/<lang>/<path>` those
- * of the works whose first path it is (`unlisted`: of the works on no path).
+ * `…/titles/<lang>` the titles of all works, `…/path/<lang>/<path>` the texts of a path's page, `…/works/<lang>/<path>` those
+ * of the works whose first path it is (`unlisted`: of the works on no path),
+ * `…/search/<lang>` what search knows of every work, `…/glossary/<lang>` the terms.
  */
 export function catalogue(): Plugin {
   let loaded: Promise<typeof Catalogue> | undefined
@@ -50,20 +59,34 @@ function loaders({ paths }: typeof Catalogue): string {
       .join(', ')} }`
   return [
     table('loadIndex', 'index', langs),
+    table('loadTitles', 'titles', langs),
     table('loadPath', 'path', keys(ids)),
     table('loadWorks', 'works', keys([...ids, 'unlisted'])),
+    table('loadGlossary', 'glossary', langs),
+    table('loadSearch', 'search', langs),
   ].join('\n')
 }
 
 function chunk(content: typeof Catalogue, kind: string, lang: Lang, id: string): unknown {
-  const { paths, works } = content
+  const { paths, works, terms } = content
   const all = Object.values(works)
   switch (kind) {
     case 'index': {
-      const titles = all.map((work) => [work.id, workTitleIn(lang, work)])
+      const retired = all.filter((work) => work.retired).map(({ id }) => id)
       const outlines = paths.map(({ card, path }) => outlineIn(lang, card, path))
-      return { lang, paths: outlines, works: Object.fromEntries(titles) } satisfies CatalogueIndex
+      const firsts = paths.map(({ card }) => listedOn(content, card.id)[0]!)
+      const titles = firsts.map((work) => [work.id, workTitleIn(lang, work)])
+      return {
+        lang,
+        paths: outlines,
+        firstTitles: Object.fromEntries(titles),
+        version: versionOf(content),
+        ...(retired.length > 0 && { retired }),
+        ...lineageOf(all),
+      } satisfies CatalogueOutlines
     }
+    case 'titles':
+      return Object.fromEntries(all.map((work) => [work.id, workTitleIn(lang, work)]))
     case 'path': {
       const { card, path } = paths.find((entry) => entry.card.id === id)!
       return pathIn(lang, card.id, path, listedOn(content, id))
@@ -72,12 +95,37 @@ function chunk(content: typeof Catalogue, kind: string, lang: Lang, id: string):
       const first = (work: string) =>
         paths.find(({ path }) => path.stages.flatMap(worksOf).includes(work))?.card.id ?? 'unlisted'
       const own = all.filter((work) => first(work.id) === id)
-      const surroundings = { works: all, paths }
+      const surroundings = { works: all, paths, link: termLinker(lang, terms) }
       return Object.fromEntries(own.map((work) => [work.id, workIn(lang, work, surroundings)]))
     }
+    case 'search':
+      return all.map((work) => searchEntryIn(lang, work, subjectsOf(work))) satisfies SearchEntry[]
+    case 'glossary':
+      return glossaryIn(lang, terms)
     default:
       throw new Error(`no chunk of kind "${kind}"`)
   }
+}
+
+/** A work's kind and topics by name, in both languages: a query may use either. */
+function subjectsOf({ kind, topics }: Resource): string {
+  const names = [en.kind[kind], zh.kind[kind]]
+  return [
+    ...names,
+    ...topics.flatMap((topic) => langs.map((lang) => topicNames[lang][topic])),
+  ].join(', ')
+}
+
+/** Another text for every change of the lists, of a title, or of where a work comes from. */
+function versionOf({ paths, works }: typeof Catalogue): string {
+  const all = Object.values(works)
+  const lists = paths.map(({ card, path }) => [
+    card.id,
+    path.stages.map((stage) => [stage.id, worksOf(stage)]),
+  ])
+  const titles = all.map(({ id, title, retired }) => [id, title, retired])
+  const text = JSON.stringify([lists, titles, lineageOf(all)])
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8)
 }
 
 /** The works a path lists. @throws where one has no file. */

@@ -22,8 +22,8 @@ export function manifest(lang: Lang, { app, home }: Messages, site: Site): strin
       start_url: `${site.base}${lang}/`,
       scope: site.base,
       display: 'standalone',
-      background_color: '#f7f1e5',
-      theme_color: '#f7f1e5',
+      background_color: '#f8f3e8',
+      theme_color: '#f8f3e8',
       categories: ['education', 'books'],
       icons: [
         image('icon.svg', 'any'),
@@ -33,6 +33,12 @@ export function manifest(lang: Lang, { app, home }: Messages, site: Site): strin
         image('icon-maskable-512.png', '512x512', { purpose: 'maskable' }),
       ],
       shortcuts: [{ name: home.continue, url: `${site.base}${lang}/?go=next` }],
+      file_handlers: [
+        {
+          action: `${site.base}${lang}/settings`,
+          accept: { 'application/json': ['.json'] },
+        },
+      ],
       screenshots: [
         image(`screenshot-${lang}-narrow.png`, '780x1688', {
           form_factor: 'narrow',

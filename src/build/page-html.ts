@@ -28,7 +28,7 @@ export function pageHtml(options: PageOptions): string {
 <style>${css}</style>
 <script data-entry="${entry}" data-preload="${preload.join(' ')}">${boot}</script>
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#f7f1e5" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#f8f3e8" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14161c" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${site.base}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${site.base}apple-touch-icon.png">

@@ -9,11 +9,17 @@ import type { Lang } from '../content/schema.ts'
  * @throws where the build has no such module.
  */
 export function modulesOf(build: Manifest, lang: Lang, page: PageAddress): string[] {
+  const { texts } = page
   const wanted = [
-    `src/i18n/locales/${lang}/index.ts`,
+    `src/i18n/locales/${lang}/core.ts`,
+    ...(page.feature === 'home' || page.feature === 'path'
+      ? []
+      : [`src/i18n/locales/${lang}/pages.ts`, `virtual:catalogue/titles/${lang}`]),
     `virtual:catalogue/index/${lang}`,
     `src/app/pages/${page.feature}.tsx`,
-    ...(page.texts ? [`virtual:catalogue/${page.texts.kind}/${lang}/${page.texts.id}`] : []),
+    ...(texts
+      ? [`virtual:catalogue/${texts.kind}/${lang}${'id' in texts ? `/${texts.id}` : ''}`]
+      : []),
   ]
   const files = new Set<string>()
   const add = (key: string) => {

@@ -78,11 +78,12 @@ async function writeSite(config: ResolvedConfig, site: Site): Promise<void> {
   for (const lang of langs) {
     const siteName = messages[lang].app.name
     for (const entry of all) {
-      const { address } = entry
+      // At an old address stands the current page, which names its own address as canonical.
+      const address = entry.current ?? entry.address
       const page = await render(publicPath(site, lang, address))
       const preload = modulesOf(build, lang, entry).map((file) => site.base + file)
       const html = pageHtml({ ...parts, lang, address, page, preload, siteName })
-      await write(`${folderOf(lang, address)}index.html`, html)
+      await write(`${folderOf(lang, entry.address)}index.html`, html)
     }
     const { name, description } = messages[lang].app
     const shell = { html: '', title: name, description }
@@ -98,7 +99,7 @@ async function writeSite(config: ResolvedConfig, site: Site): Promise<void> {
     'sitemap.xml',
     sitemap(
       site,
-      all.map(({ address }) => address),
+      all.filter(({ current }) => !current).map(({ address }) => address),
     ),
   )
   await write(

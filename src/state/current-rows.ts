@@ -4,6 +4,7 @@ import type { Rows } from '../domain/progress.ts'
 import { resolveWorks } from '../domain/resolve-works.ts'
 import { inheritedStatus, rowsAtSplit, worksToLookUp } from '../domain/splits.ts'
 import type { Change } from '../domain/undo.ts'
+import type { NoteStorage } from '../storage/note-storage.ts'
 import type { Storage } from '../storage/storage.ts'
 import { StoredRows } from './stored-rows.ts'
 
@@ -47,6 +48,14 @@ export class CurrentRows extends StoredRows {
   override async eventsOf(storage: Storage, work: string): Promise<ProgressEvent[]> {
     const events = await storage.eventsOf(idsOf(this.lineage, work))
     return events.map((event) => this.inTerms(event))
+  }
+
+  override notesIn({ notes }: Storage): NoteStorage {
+    const merged = (work: string) => idsOf(this.lineage, work).slice(1)
+    return {
+      save: (draft) => notes.save({ ...draft, merged: merged(draft.work) }),
+      watch: (work, onRow, onError) => notes.watch(work, onRow, onError, merged(work)),
+    }
   }
 
   override before(work: string): Record<string, Json> {

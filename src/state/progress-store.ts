@@ -2,6 +2,7 @@ import { applyEvent, emptyProgress, isLater, type ProgressEvent } from '../domai
 import type { Lineage } from '../domain/lineage.ts'
 import type { Rows } from '../domain/progress.ts'
 import { undoOf, type Change } from '../domain/undo.ts'
+import type { NoteStorage } from '../storage/note-storage.ts'
 import type { Storage, StorageProblem } from '../storage/storage.ts'
 import { StoredRows } from './stored-rows.ts'
 
@@ -119,6 +120,13 @@ export class ProgressStore {
   open(): Promise<Storage> {
     this.storage ??= this.openDatabase()
     return this.storage
+  }
+
+  /** The learner's notes, by the works they are on now. Never rejects. */
+  async notes(): Promise<NoteStorage> {
+    const storage = await this.open()
+    await this.reading
+    return this.current.notesIn(storage)
   }
 
   /**

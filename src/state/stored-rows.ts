@@ -1,6 +1,7 @@
 import type { Json, ProgressEvent } from '../domain/events.ts'
 import type { Rows } from '../domain/progress.ts'
 import type { Change } from '../domain/undo.ts'
+import type { NoteStorage } from '../storage/note-storage.ts'
 import type { Storage } from '../storage/storage.ts'
 
 /**
@@ -34,6 +35,11 @@ export class StoredRows {
   /** All events of the work an id stands for, in current terms. */
   async eventsOf(storage: Storage, work: string): Promise<ProgressEvent[]> {
     return storage.eventsOf(work)
+  }
+
+  /** The notes, each with what was written under any id of its work. */
+  notesIn(storage: Storage): NoteStorage {
+    return storage.notes
   }
 
   /** What fields of a work held before any event of its own, where not the initial value. */

@@ -41,10 +41,10 @@ describe.each(languages)('the summaries ($lang)', (language) => {
     expect(problems).toEqual([])
   })
 
-  it('have at most four sentences, questions counted', () => {
+  it('have at most three sentences, questions counted', () => {
     const problems = summaries
       .map(({ id, text }) => ({ id, ends: text.match(/[。！？]|[.!?](?=[”’)]?(\s|$))/g) ?? [] }))
-      .filter(({ ends }) => ends.length < 1 || ends.length > 4)
+      .filter(({ ends }) => ends.length < 1 || ends.length > 3)
       .map(({ id, ends }) => `${id}: ${ends.length} sentences`)
     expect(problems).toEqual([])
   })

@@ -49,7 +49,9 @@ describe('a note', () => {
     const session = opened(notes)
     vi.spyOn(notes, 'save').mockRejectedValueOnce(new StorageError('quota'))
     session.type('precious')
-    await vi.waitFor(() => expect(session.getSnapshot()).toMatchObject({ state: 'failed', problem: 'quota' }))
+    await vi.waitFor(() =>
+      expect(session.getSnapshot()).toMatchObject({ state: 'failed', problem: 'quota' }),
+    )
     expect(text(session)).toBe('precious')
     session.retry()
     await vi.waitFor(() => expect(state(session)).toBe('saved'))
@@ -75,8 +77,12 @@ describe('one note in two tabs', () => {
     await vi.waitFor(() => expect([state(a), state(b)]).toEqual(['empty', 'empty']))
     a.type('from a')
     b.type('from b')
-    await vi.waitFor(() => expect(a.getSnapshot().others.map((other) => other.text)).toEqual(['from b']))
-    await vi.waitFor(() => expect(b.getSnapshot().others.map((other) => other.text)).toEqual(['from a']))
+    await vi.waitFor(() =>
+      expect(a.getSnapshot().others.map((other) => other.text)).toEqual(['from b']),
+    )
+    await vi.waitFor(() =>
+      expect(b.getSnapshot().others.map((other) => other.text)).toEqual(['from a']),
+    )
     expect([text(a), text(b)]).toEqual(['from a', 'from b'])
     a.join(a.getSnapshot().others[0]!, 'from a\nfrom b')
     await vi.waitFor(() => expect(text(b)).toBe('from a\nfrom b'))

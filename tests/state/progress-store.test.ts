@@ -12,6 +12,8 @@ function fakeDatabase() {
   const memory = new MemoryStorage()
   const storage: Storage = {
     kind: 'durable',
+    notes: memory.notes,
+    backup: (settings) => memory.backup(settings),
     record: vi.fn((changes) => memory.record(changes)),
     watch: (onRows) => memory.watch(onRows),
     eventsOf: (work) => memory.eventsOf(work),
@@ -23,7 +25,8 @@ function storeOver(open: () => Promise<Storage>) {
   return new ProgressStore({ open, memory: (rows: Rows) => new MemoryStorage(rows), problemOf })
 }
 
-const statusIn = (store: ProgressStore, work: string) => statusOf(store.getSnapshot().rows.get(work))
+const statusIn = (store: ProgressStore, work: string) =>
+  statusOf(store.getSnapshot().rows.get(work))
 
 describe('a tick', () => {
   it('shows at once, and counts as saved only when it is stored', async () => {
@@ -74,7 +77,11 @@ describe('without a database', () => {
     })
     expect(await store.act([done('bert')])).toBe(true)
     expect(statusIn(store, 'bert')).toBe('done')
-    expect(store.getSnapshot()).toMatchObject({ phase: 'memory', problem: 'unavailable', saved: false })
+    expect(store.getSnapshot()).toMatchObject({
+      phase: 'memory',
+      problem: 'unavailable',
+      saved: false,
+    })
   })
 
   it('keeps showing what was read before the database was lost', async () => {

@@ -6,10 +6,17 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catalogueDiff } from '../../src/domain/catalogue-diff.ts'
 import { snapshotOf } from '../../src/domain/catalogue-snapshot.ts'
-import { isEditionRead, isStarred, statusOf, type ProgressEvent, type Status } from '../../src/domain/events.ts'
+import {
+  isEditionRead,
+  isStarred,
+  statusOf,
+  type ProgressEvent,
+  type Status,
+} from '../../src/domain/events.ts'
 import { nextStep } from '../../src/domain/next-step.ts'
 import { listedWorks, type CatalogueIndex } from '../../src/domain/outline.ts'
 import { keptWorks, tally, type Rows } from '../../src/domain/progress.ts'
+import { NoteSession } from '../../src/state/note-session.ts'
 import { ProgressStore } from '../../src/state/progress-store.ts'
 import { MemoryStorage } from '../../src/storage/memory-storage.ts'
 import { openStorage } from '../../src/storage/open-storage.ts'
@@ -170,7 +177,9 @@ describe('a new event on a merged work', () => {
   it('is written under its current id and wins over what was said under the old one', async () => {
     await set('attention-is-all-you-need', 'todo')
     expect(status('attention-is-all-you-need')).toBe('todo')
-    const latest = (await logged()).filter(({ field }) => field === 'status').sort((a, b) => b.at - a.at)
+    const latest = (await logged())
+      .filter(({ field }) => field === 'status')
+      .sort((a, b) => b.at - a.at)
     expect(latest[0]).toMatchObject({ work: 'attention-is-all-you-need', value: 'todo' })
   })
 
@@ -191,15 +200,60 @@ describe('a new event on a merged work', () => {
 
   it('goes to its current id when it was made on a page that still had the old one', async () => {
     await set('transformer-a-novel-neural-network', 'skipped')
-    await store.act([{ work: 'transformer-a-novel-neural-network', field: 'edition:original', value: false }])
+    await store.act([
+      { work: 'transformer-a-novel-neural-network', field: 'edition:original', value: false },
+    ])
     expect(status('attention-is-all-you-need')).toBe('skipped')
     expect(isEditionRead(row('attention-is-all-you-need'), 'blog')).toBe(false)
     expect(isEditionRead(row('attention-is-all-you-need'), 'original')).toBe(true)
-    const added = (await logged()).filter(({ at }) => at >= Date.now() && at < Date.parse('2030-01-01'))
+    const added = (await logged()).filter(
+      ({ at }) => at >= Date.now() && at < Date.parse('2030-01-01'),
+    )
     expect(added.map(({ work, field }) => [work, field]).sort()).toEqual([
       ['attention-is-all-you-need', 'edition:blog'],
       ['attention-is-all-you-need', 'status'],
     ])
+  })
+})
+
+describe('the notes', () => {
+  beforeEach(openNow)
+
+  /** An opened editor of the note on a work. */
+  async function editorOf(work: string) {
+    const session = new NoteSession(work, () => store.notes())
+    session.subscribe(() => {})
+    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    return session
+  }
+
+  const texts = (session: NoteSession) => {
+    const { text, others } = session.getSnapshot()
+    return [text, ...others.map((version) => version.text)]
+  }
+
+  it('on two works that are one now stand side by side, until they are joined', async () => {
+    const notes = ['The blog post tells it in plain words.', 'Self-attention, no recurrence.']
+    const session = await editorOf('attention-is-all-you-need')
+    expect(texts(session)).toEqual(notes)
+    session.join(session.getSnapshot().others[0]!, notes.join(' '))
+    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    expect(texts(session)).toEqual([notes.join(' ')])
+    store = newStore()
+    await openNow()
+    expect(texts(await editorOf('attention-is-all-you-need'))).toEqual([notes.join(' ')])
+  })
+
+  it('written over one of them leave the other beside it', async () => {
+    const session = await editorOf('attention-is-all-you-need')
+    session.type('New words.')
+    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    const again = await editorOf('attention-is-all-you-need')
+    expect(texts(again)).toEqual(['New words.', 'Self-attention, no recurrence.'])
+  })
+
+  it('on a retired work are kept', async () => {
+    expect(texts(await editorOf('auto-gpt'))).toEqual(['Fun, but it loops.'])
   })
 })
 

@@ -36,8 +36,12 @@ describe('recording', () => {
 
   it('writes several changes in one go, or none of them', async () => {
     const { db, storage } = await freshStorage()
-    const add = vi.spyOn(db.progress, 'put').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'))
-    await expect(storage.record([done('bert'), done('gpt')])).rejects.toMatchObject({ code: 'quota' })
+    const add = vi
+      .spyOn(db.progress, 'put')
+      .mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'))
+    await expect(storage.record([done('bert'), done('gpt')])).rejects.toMatchObject({
+      code: 'quota',
+    })
     add.mockRestore()
     expect(await db.events.count()).toBe(0)
     expect(await db.progress.count()).toBe(0)
@@ -68,7 +72,10 @@ describe('watching', () => {
     await other.open()
     open.push(other)
     const seen: Rows[] = []
-    const stop = storage.watch((rows) => seen.push(rows), () => {})
+    const stop = storage.watch(
+      (rows) => seen.push(rows),
+      () => {},
+    )
     await vi.waitFor(() => expect(seen.length).toBe(1))
     await new DurableStorage(other).record([done('bert')])
     await vi.waitFor(() => expect(statusOf(seen.at(-1)?.get('bert'))).toBe('done'))
@@ -95,7 +102,9 @@ describe('opening', () => {
     const newer = new Dexie('waymark')
     newer.version(99).stores({ events: 'id, work, at', progress: 'work', future: 'id' })
     await newer.open()
-    await newer.table('events').add({ id: 'a', at: 1, device: 'd', work: 'bert', field: 'status', value: 'done' })
+    await newer
+      .table('events')
+      .add({ id: 'a', at: 1, device: 'd', work: 'bert', field: 'status', value: 'done' })
     newer.close()
     const error: unknown = await openStorage(signals()).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(StorageError)
@@ -112,7 +121,9 @@ describe('opening', () => {
     const storage = await openStorage(told)
     await storage.record([done('bert')])
     const newer = new Dexie('waymark')
-    newer.version(99).stores({ events: 'id, work, at', progress: 'work', notes: 'work', paths: 'id', meta: 'key' })
+    newer
+      .version(99)
+      .stores({ events: 'id, work, at', progress: 'work', notes: 'work', paths: 'id', meta: 'key' })
     await newer.open()
     expect(told.onFrozen).toHaveBeenCalledOnce()
     await expect(storage.record([done('gpt')])).rejects.toMatchObject({ code: 'lost' })

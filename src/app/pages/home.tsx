@@ -4,6 +4,9 @@ import { nextStep } from '../../domain/next-step.ts'
 import { BackupReminder } from '../../features/backup/backup-reminder.tsx'
 import { HomePage } from '../../features/home/home-page.tsx'
 import type { ChangesLine } from '../../features/changes/changes-line.tsx'
+import type { CatalogueIndex } from '../../domain/outline.ts'
+import { loadAllI18n } from '../../i18n/load-i18n.ts'
+import { catalogueIndex } from '../../state/catalogue.ts'
 import { useListsDiffer } from '../../state/remembered-lists.ts'
 import { useProgress } from '../../state/use-progress.ts'
 
@@ -20,19 +23,23 @@ export function Home() {
   )
 }
 
-/** What changed in the lists. Its code is loaded where something did; without it the page does. */
+/** What changed in the lists. Its code and words are loaded where something did. */
 function ListsNews() {
   const { index } = route.useLoaderData()
+  const { lang } = index
   const differ = useListsDiffer(index)
-  const [Line, setLine] = useState<typeof ChangesLine>()
+  const [loaded, setLoaded] = useState<{ Line: typeof ChangesLine; full: CatalogueIndex }>()
   useEffect(() => {
     if (!differ) return
-    void import('../../features/changes/changes-line.tsx').then(
-      (module) => setLine(() => module.ChangesLine),
-      () => {},
+    const line = import('../../features/changes/changes-line.tsx')
+    void Promise.all([line, catalogueIndex(lang), loadAllI18n(lang)]).then(
+      ([{ ChangesLine: Line }, full]) => setLoaded({ Line, full }),
+      () => {
+        // Without a network the page does without the line.
+      },
     )
-  }, [differ])
-  return differ && Line ? <Line index={index} /> : null
+  }, [differ, lang])
+  return differ && loaded?.full.lang === lang ? <loaded.Line index={loaded.full} /> : null
 }
 
 /** With `?go=next` goes on to the next step as soon as it is known which one that is. */

@@ -1,11 +1,86 @@
+import { useState } from 'react'
+import { isUnchanged } from '../../domain/catalogue-diff.ts'
+import { isStarred, statusOf } from '../../domain/events.ts'
+import type { CatalogueIndex } from '../../domain/outline.ts'
+import { keptWorks } from '../../domain/progress.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
+import { markSeen } from '../../state/remember-lists.ts'
+import { useProgress } from '../../state/use-progress.ts'
+import { MetaLine } from '../../ui/meta-line.tsx'
+import { useHydrated } from '../../ui/use-hydrated.ts'
+import { ChangeGroups } from './change-groups.tsx'
+import { WorkLink } from './links.tsx'
+import { useChanges } from './use-changes.ts'
 
-export function ChangesPage() {
+/** What an update changed in the lists, and the works of the learner that no list has any more. */
+export function ChangesPage({ index }: { index: CatalogueIndex }) {
   const { t } = useMessages()
   return (
-    <header className="page-head">
-      <h1>{t('changes.heading')}</h1>
-      <p className="lead">{t('changes.description')}</p>
-    </header>
+    <>
+      <header className="page-head">
+        <h1>{t('changes.heading')}</h1>
+        <p className="lead">{t('changes.description')}</p>
+      </header>
+      <Changes index={index} />
+      <Kept index={index} />
+    </>
+  )
+}
+
+function Changes({ index }: { index: CatalogueIndex }) {
+  const { t } = useMessages()
+  const hydrated = useHydrated()
+  const changes = useChanges(index)
+  const [seen, setSeen] = useState(false)
+  if (!hydrated) return null
+  if (!changes || isUnchanged(changes)) {
+    // The button had the focus; what takes its place takes that too.
+    return (
+      <p tabIndex={-1} ref={(text) => (seen ? text?.focus() : undefined)}>
+        {t('changes.nothing')}
+      </p>
+    )
+  }
+  const dismiss = () => {
+    setSeen(true)
+    markSeen(index)
+  }
+  return (
+    <>
+      <p>{t('changes.safe')}</p>
+      <ChangeGroups index={index} changes={changes} />
+      <p className="actions">
+        <button type="button" className="button primary" onClick={dismiss}>
+          {t('changes.seen')}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Works out of all lists that the learner ticked, starred or otherwise marked. */
+function Kept({ index }: { index: CatalogueIndex }) {
+  const { t } = useMessages()
+  const { rows } = useProgress()
+  const works = keptWorks(index, rows)
+  if (works.length === 0) return null
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{t('changes.kept')}</h2>
+      <p>{t('changes.keptIntro')}</p>
+      <ul className="plain-list">
+        {works.map((work) => (
+          <li key={work}>
+            <WorkLink index={index} work={work} />
+            <MetaLine
+              facts={[
+                t(`catalogue.status.${statusOf(rows.get(work))}`),
+                isStarred(rows.get(work)) && t('catalogue.starred'),
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

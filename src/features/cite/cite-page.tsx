@@ -1,11 +1,65 @@
+import { useMemo, useState } from 'react'
+import { citeFormats, type CiteFormatId } from '../../domain/cite-formats.ts'
+import { citeSource } from '../../domain/cite-source.ts'
+import type { CatalogueIndex } from '../../domain/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Entries } from './entries.tsx'
+import { SourceSelect } from './source-select.tsx'
+import { useCitations } from './use-citations.ts'
 
-export function CitePage() {
+const formats = Object.keys(citeFormats) as CiteFormatId[]
+
+interface Props {
+  index: CatalogueIndex
+  /** What the address asks for, `''` for the library; undefined as long as it is not known. */
+  of?: string
+  onChoose(of: string): void
+}
+
+/** Citations of a work, a stage, a path or the library, in the format one needs. */
+export function CitePage({ index, of, onChoose }: Props) {
   const { t } = useMessages()
+  const [format, setFormat] = useState<CiteFormatId>('bibtex')
+  const source = useMemo(() => (of === undefined ? undefined : citeSource(index, of)), [index, of])
+  const { citations, failed } = useCitations(index, source)
+  const unknown = of !== undefined && !source
   return (
-    <header className="page-head">
-      <h1>{t('cite.heading')}</h1>
-      <p className="lead">{t('cite.description')}</p>
-    </header>
+    <>
+      <header className="page-head">
+        <h1>{t('cite.heading')}</h1>
+        <p className="lead">{t('cite.description')}</p>
+      </header>
+      <div className="cite-controls">
+        <SourceSelect index={index} source={source} onChoose={onChoose} />
+        <Choice
+          legend={t('cite.format')}
+          name="format"
+          value={format}
+          options={formats.map((value) => ({ value, label: citeFormats[value].name }))}
+          onChange={(value) => setFormat(value)}
+        />
+        <p className="meta">{t(`cite.formatFor.${format}`)}</p>
+      </div>
+      {unknown && (
+        <div className="notice" role="alert">
+          <p>{t('cite.unknown')}</p>
+          <button type="button" className="button" onClick={() => onChoose('')}>
+            {t('cite.library')}
+          </button>
+        </div>
+      )}
+      {failed && (
+        <div className="notice" role="alert">
+          <p>{t('errors.chunk')}</p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {t('errors.reload')}
+          </button>
+        </div>
+      )}
+      {citations && source && (
+        <Entries citations={citations} format={citeFormats[format]} slug={source.slug} />
+      )}
+    </>
   )
 }

@@ -1,37 +1,48 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { lastTouched, statusOf } from '../../domain/events.ts'
 import { nextStep } from '../../domain/next-step.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
-import { tally } from '../../domain/progress.ts'
+import { listedWorks, type CatalogueOutlines } from '../../domain/outline.ts'
+import { keptWorks, tally } from '../../domain/progress.ts'
 import { titleFacts } from '../../i18n/work-facts.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { useProgress } from '../../state/use-progress.ts'
+import { useTitles } from '../../state/use-titles.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { NextCard } from './next-card.tsx'
 import { PathCard } from './path-card.tsx'
 
+interface Props {
+  index: CatalogueOutlines
+  /** Quiet lines of other features: a reminder of a backup, news of the lists. */
+  children?: ReactNode
+}
+
 /** The first page: what to do next, what is under way, and every path with its progress. */
-export function HomePage({ index }: { index: CatalogueIndex }) {
+export function HomePage({ index, children }: Props) {
   const { t, lang } = useMessages()
   const { rows } = useProgress()
   const next = nextStep(index.paths, rows)
-  const doing = Object.keys(index.works)
+  const titles = useTitles(lang, rows.size > 0)
+  const doing = listedWorks(index)
     .filter((work) => statusOf(rows.get(work)) === 'doing' && work !== next?.work)
     .sort((a, b) => lastTouched(rows.get(b)) - lastTouched(rows.get(a)))
-  const all = tally(Object.keys(index.works), rows)
+  const all = tally(listedWorks(index), rows)
+  const kept = keptWorks(index, rows).length
   return (
     <>
-      <NextCard index={index} next={next} />
-      {doing.length > 0 && (
+      <NextCard index={index} next={next} titles={titles} />
+      {children}
+      {titles && doing.length > 0 && (
         <section aria-labelledby="under-way">
           <h2 id="under-way">{t('home.inProgress')}</h2>
           <ul className="plain-list">
             {doing.map((work) => (
               <li key={work}>
                 <Link to="/$lang/works/$work" params={{ lang, work }}>
-                  {index.works[work]!.title}
+                  {titles[work]?.title ?? work}
                 </Link>
-                <MetaLine facts={titleFacts(index.works[work]!, t)} />
+                {titles[work] && <MetaLine facts={titleFacts(titles[work], t)} />}
               </li>
             ))}
           </ul>
@@ -46,6 +57,13 @@ export function HomePage({ index }: { index: CatalogueIndex }) {
         </ul>
         {all.done > 0 && (
           <p className="meta">{t('home.library', { done: all.done, total: all.total })}</p>
+        )}
+        {kept > 0 && (
+          <p>
+            <Link to="/$lang/changes" params={{ lang }} className="quiet">
+              {t('home.unlisted', { count: kept })}
+            </Link>
+          </p>
         )}
       </section>
     </>

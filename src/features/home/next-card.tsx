@@ -1,14 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import type { NextStep } from '../../domain/next-step.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { CatalogueOutlines, WorkTitle } from '../../domain/outline.ts'
 import { titleFacts } from '../../i18n/work-facts.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { setStatus } from '../../state/actions.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { useStepTexts } from './use-step-texts.ts'
 
+interface Props {
+  index: CatalogueOutlines
+  next?: NextStep
+  /** The titles of all works; undefined until they are loaded. */
+  titles?: Record<string, WorkTitle>
+}
+
 /** The one thing to do next, with why; on a first visit, what this is and where to start. */
-export function NextCard({ index, next }: { index: CatalogueIndex; next?: NextStep }) {
+export function NextCard({ index, next, titles }: Props) {
   const { t, lang } = useMessages()
   const texts = useStepTexts(index, next)
   if (!next) {
@@ -19,7 +26,9 @@ export function NextCard({ index, next }: { index: CatalogueIndex; next?: NextSt
       </section>
     )
   }
-  const work = index.works[next.work]!
+  const work = titles?.[next.work] ?? index.firstTitles?.[next.work]
+  // The title is on its way; the space it will take is kept.
+  if (!work) return <section className="hero next" aria-busy="true" />
   const stage = next.path.stages.find(({ works }) => works.includes(next.work))?.title ?? ''
   const to = { to: '/$lang/works/$work', params: { lang, work: next.work } } as const
   const search = { path: next.path.id }

@@ -3,7 +3,7 @@ import { isSettled, statusOf } from '../../domain/events.ts'
 import {
   pathsOf,
   worksOnPath,
-  type CatalogueIndex,
+  type CatalogueOutlines,
   type PathOutline,
 } from '../../domain/outline.ts'
 import { completion, tally, type Rows } from '../../domain/progress.ts'
@@ -13,7 +13,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 
 interface Props {
   path: PathOutline
-  index: CatalogueIndex
+  index: CatalogueOutlines
   rows: Rows
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { NextStep } from '../../domain/next-step.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { CatalogueOutlines } from '../../domain/outline.ts'
 import { workTexts } from '../../state/catalogue.ts'
 
 interface StepTexts {
@@ -14,7 +14,7 @@ interface StepTexts {
  * What the next step is about and why it comes now, loaded when it is known which
  * step that is; undefined until then, and on a first visit, which needs neither.
  */
-export function useStepTexts(index: CatalogueIndex, next?: NextStep): StepTexts | undefined {
+export function useStepTexts(index: CatalogueOutlines, next?: NextStep): StepTexts | undefined {
   const [texts, setTexts] = useState<StepTexts>()
   const work = next && next.reason !== 'first-visit' ? next.work : undefined
   const path = next?.path.id

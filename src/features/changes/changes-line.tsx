@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router'
+import { changeKinds, isUnchanged } from '../../domain/catalogue-diff.ts'
+import type { CatalogueIndex } from '../../domain/outline.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { useChanges } from './use-changes.ts'
+
+/** One quiet line on what changed in the lists, with the way to all of it; nothing where nothing did. */
+export function ChangesLine({ index }: { index: CatalogueIndex }) {
+  const { t, lang } = useMessages()
+  const changes = useChanges(index)
+  if (!changes || isUnchanged(changes)) return null
+  const counts = changeKinds
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => t(`changes.count.${kind}`, { count: changes[kind].length }))
+  const what = counts.join(lang === 'zh' ? '、' : ', ')
+  return (
+    <p className="quiet-line">
+      {t('changes.line', { what })}{' '}
+      <Link to="/$lang/changes" params={{ lang }}>
+        {t('changes.see')}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,69 @@
+import { useId, useRef, useState } from 'react'
+import type { Citation } from '../../domain/citation.ts'
+import type { CiteFormat } from '../../domain/cite-formats.ts'
+import { useMessages } from '../../i18n/use-messages.ts'
+import { saveFile } from './save-file.ts'
+
+interface Props {
+  citations: readonly Citation[]
+  format: CiteFormat
+  /** What names the citations in the file's name. */
+  slug: string
+}
+
+/** The entries as text, to be read, copied or saved. */
+export function Entries({ citations, format, slug }: Props) {
+  const { t } = useMessages()
+  const [outcome, setOutcome] = useState<{ of: string; what: 'copied' | 'refused' | 'saved' }>()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const heading = useId()
+  const text = format.write(citations)
+  const file = `waymark-${slug}.${format.extension}`
+  const count = citations.length
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome({ of: text, what: 'copied' })
+    } catch {
+      // No permission, or a page that is not served over https: the learner's own keys still work.
+      area.current?.focus()
+      area.current?.select()
+      setOutcome({ of: text, what: 'refused' })
+    }
+  }
+  const save = () => {
+    saveFile(new File([text], file, { type: format.type }))
+    setOutcome({ of: text, what: 'saved' })
+  }
+  const what = outcome?.of === text ? outcome.what : undefined
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{t('cite.entries', { count })}</h2>
+      <p className="actions">
+        <button type="button" className="button primary" onClick={() => void copy()}>
+          {t('cite.copy')}
+        </button>
+        <button type="button" className="button" onClick={save}>
+          {t('cite.save')}
+        </button>
+      </p>
+      <p role="status" className="cite-outcome">
+        {what === 'copied' && t('cite.copied', { count })}
+        {what === 'refused' && t('cite.refused')}
+        {what === 'saved' && t('cite.saved', { file })}
+      </p>
+      <textarea
+        ref={area}
+        className="entries"
+        readOnly
+        rows={18}
+        wrap="off"
+        spellCheck={false}
+        lang="und"
+        aria-labelledby={heading}
+        value={text}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMessages } from '../../i18n/use-messages.ts'
+
+interface Props {
+  query: string
+  /** How many terms are left. */
+  shown: number
+  onQuery(query: string): void
+  /** The first of them is wanted. */
+  onEnter(): void
+}
+
+/** Narrows the terms as one types. Enter goes to the first, Escape shows all again. */
+export function TermFilter({ query, shown, onQuery, onEnter }: Props) {
+  const { t } = useMessages()
+  return (
+    <div className="term-filter no-print" role="search">
+      <label>
+        <span>{t('glossary.filter')}</span>
+        <input
+          type="search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (nativeEvent.isComposing) return
+            if (key === 'Enter') onEnter()
+            if (key === 'Escape') onQuery('')
+          }}
+        />
+      </label>
+      <p role="status" className="meta">
+        {query.trim() !== '' &&
+          (shown === 0 ? t('glossary.nothing') : t('glossary.shown', { count: shown }))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Stretch } from '../../domain/search-marks.ts'
+
+/** A text with what matched in it marked. */
+export function Marked({ stretches }: { stretches: readonly Stretch[] }) {
+  return stretches.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))
+}
