@@ -32,6 +32,12 @@ if (root.dataset['page'] === 'choose') {
   location.replace(`${lang === 'zh' ? 'zh' : 'en'}/${location.search}${location.hash}`)
 }
 
+// The host's page for unknown addresses serves both languages.
+if (root.dataset['zhTitle'] && /\/zh(\/|$)/.test(location.pathname)) {
+  root.lang = 'zh-CN'
+  document.title = root.dataset['zhTitle']
+}
+
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.dataset['early']) return
   if (root.dataset['ready'] !== undefined) return

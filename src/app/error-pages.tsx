@@ -49,7 +49,7 @@ function NotFound() {
       <h1>{t('errors.notFound.heading')}</h1>
       <p className="lead">{t('errors.notFound.body')}</p>
       <p>
-        <Link to="/$lang" params={{ lang }} className="button primary">
+        <Link to="/$lang/" params={{ lang }} className="button primary">
           {t('errors.notFound.home')}
         </Link>
       </p>
@@ -77,7 +77,7 @@ function Broken({ error }: { error: unknown }) {
         <button type="button" className="button primary" onClick={() => location.reload()}>
           {t('errors.broken.reload')}
         </button>
-        <Link to="/$lang" params={{ lang }} className="button" reloadDocument>
+        <Link to="/$lang/" params={{ lang }} className="button" reloadDocument>
           {t('errors.broken.home')}
         </Link>
       </p>

@@ -1,5 +1,5 @@
 import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LangLink } from './lang-link.tsx'
@@ -54,7 +54,7 @@ function Header() {
   const { index } = langRoute.useLoaderData()
   return (
     <header className="site-head no-print">
-      <Link to="/$lang" params={{ lang }} className="brand">
+      <Link to="/$lang/" params={{ lang }} className="brand" activeOptions={{ exact: true }}>
         <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
           <path d="M6.4.1Q16-.1 26.6.1 31.9.2 31.9 5.2q.2 10 0 20.4 0 6.3-6.3 6.3-7 .2-13.7 0l-1.4-1.1-2 .3-1.6.7Q.2 31.6.1 25.5-.1 15 .1 6.3.2.2 6.4.1z" />
           <path
@@ -101,9 +101,10 @@ function useFocusOnNavigation() {
   const page = useRouterState({
     select: ({ location }) => location.pathname.replace(/^\/(en|zh)/, ''),
   })
-  const [first] = useState(page)
+  const shown = useRef(page)
   useEffect(() => {
-    if (page === first && document.activeElement === document.body) return
+    if (shown.current === page) return
+    shown.current = page
     document.getElementById('main')?.focus({ preventScroll: true })
-  }, [page, first])
+  }, [page])
 }

@@ -7,6 +7,8 @@ export interface BothWords {
   description: string
   heading: string
   lines: Record<'en' | 'zh', string>
+  /** The title below `/zh/`, for the page of unknown addresses. */
+  zhTitle?: string
 }
 
 /**
@@ -15,11 +17,11 @@ export interface BothWords {
  */
 export function bothLanguagesHtml(
   { site, boot, css, policy }: PageParts,
-  { title, description, heading, lines }: BothWords,
+  { title, description, heading, lines, zhTitle }: BothWords,
   choose: boolean,
 ): string {
   return `<!doctype html>
-<html lang="en"${choose ? ' data-page="choose"' : ''}>
+<html lang="en"${choose ? ' data-page="choose"' : ''}${zhTitle ? ` data-zh-title="${escapeHtml(zhTitle)}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">

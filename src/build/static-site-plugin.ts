@@ -125,6 +125,7 @@ function chooseWords() {
 function notFoundWords() {
   return {
     title: en.errors.notFound.title,
+    zhTitle: zh.errors.notFound.title,
     description: en.errors.notFound.description,
     heading: '404',
     lines: { en: en.errors.notFound.body, zh: zh.errors.notFound.body },

@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie'
+import type { NoteRow } from '../domain/notes.ts'
 import { deviceId } from './device-id.ts'
 import type { WaymarkDatabase } from './database.ts'
-import { takeIn, type NoteDraft, type NoteSaved, type NoteStorage } from './note-storage.ts'
+import { noteOn, takeIn, type NoteDraft, type NoteSaved, type NoteStorage } from './note-storage.ts'
 import { problemOf, StorageError } from './storage.ts'
 
 /** Notes in the database. */
@@ -12,7 +13,8 @@ export class DurableNotes implements NoteStorage {
     const { db } = this
     try {
       return await db.transaction('rw', db.notes, db.meta, async () => {
-        const saved = takeIn(await db.notes.get(draft.work), draft, await deviceId(db))
+        const row = await this.read(draft.work, draft.merged)
+        const saved = takeIn(row, draft, await deviceId(db))
         await db.notes.put(saved.row)
         return saved
       })
@@ -21,11 +23,15 @@ export class DurableNotes implements NoteStorage {
     }
   }
 
-  watch(...[work, onRow, onError]: Parameters<NoteStorage['watch']>): () => void {
-    const subscription = liveQuery(() => this.db.notes.get(work)).subscribe({
+  watch(...[work, onRow, onError, merged]: Parameters<NoteStorage['watch']>): () => void {
+    const subscription = liveQuery(() => this.read(work, merged)).subscribe({
       next: onRow,
       error: (error) => onError(new StorageError(problemOf(error), error)),
     })
     return () => subscription.unsubscribe()
+  }
+
+  private async read(work: string, merged: readonly string[] = []): Promise<NoteRow | undefined> {
+    return noteOn(work, await this.db.notes.bulkGet([work, ...merged]))
   }
 }

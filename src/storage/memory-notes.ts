@@ -1,5 +1,5 @@
 import type { NoteRow } from '../domain/notes.ts'
-import { takeIn, type NoteDraft, type NoteSaved, type NoteStorage } from './note-storage.ts'
+import { noteOn, takeIn, type NoteDraft, type NoteSaved, type NoteStorage } from './note-storage.ts'
 
 /** Notes of a session without a database. */
 export class MemoryNotes implements NoteStorage {
@@ -8,21 +8,28 @@ export class MemoryNotes implements NoteStorage {
   private readonly listeners = new Set<(work: string) => void>()
 
   async save(draft: NoteDraft): Promise<NoteSaved> {
-    const saved = takeIn(this.rows.get(draft.work), draft, this.device)
+    const saved = takeIn(this.read(draft.work, draft.merged), draft, this.device)
     this.rows.set(draft.work, saved.row)
     for (const listener of this.listeners) listener(draft.work)
     return saved
   }
 
-  watch(work: string, onRow: (row: NoteRow | undefined) => void): () => void {
-    const listener = (changed: string) => changed === work && onRow(this.rows.get(work))
+  watch(...[work, onRow, , merged]: Parameters<NoteStorage['watch']>): () => void {
+    const listener = (changed: string) => changed === work && onRow(this.read(work, merged))
     this.listeners.add(listener)
-    onRow(this.rows.get(work))
+    onRow(this.read(work, merged))
     return () => this.listeners.delete(listener)
   }
 
   /** Every note of the session. */
   all(): NoteRow[] {
     return [...this.rows.values()]
+  }
+
+  private read(work: string, merged: readonly string[] = []): NoteRow | undefined {
+    return noteOn(
+      work,
+      [work, ...merged].map((id) => this.rows.get(id)),
+    )
   }
 }

@@ -1,4 +1,5 @@
 import { editNote, mayWrite, type NoteEdit, type NoteWriter } from '../domain/edit-note.ts'
+import { mergeNote } from '../domain/merge-notes.ts'
 import type { NoteRow, NoteVersion } from '../domain/notes.ts'
 import type { StorageError } from './storage.ts'
 
@@ -8,6 +9,8 @@ export interface NoteDraft {
   text: string
   writer: NoteWriter
   over: readonly NoteVersion[]
+  /** Ids that were merged into the work: what stands under them belongs to its note. */
+  merged?: readonly string[]
 }
 
 /** What became of a draft: the note as it is now, and who may go on writing. */
@@ -21,12 +24,22 @@ export interface NoteSaved {
 export interface NoteStorage {
   /** Writes a draft. Resolves once it is on disk. @throws StorageError if nothing was written. */
   save(draft: NoteDraft): Promise<NoteSaved>
-  /** Calls `onRow` with the note on a work, now and after every change. @returns a stop. */
+  /**
+   * Calls `onRow` with the note on a work, now and after every change. @returns a stop.
+   * @param merged as in a draft.
+   */
   watch(
     work: string,
     onRow: (row: NoteRow | undefined) => void,
     onError: (error: StorageError) => void,
+    merged?: readonly string[],
   ): () => void
+}
+
+/** The note on a work, from the rows under its id and under those that were merged into it. */
+export function noteOn(work: string, rows: readonly (NoteRow | undefined)[]): NoteRow | undefined {
+  const found = rows.filter((row) => row !== undefined).map((row) => ({ ...row, work }))
+  return found.length === 0 ? undefined : found.reduce(mergeNote)
 }
 
 /** The note with the draft taken in; a writer that may not go on is given a fresh id. Pure but for the id. */

@@ -1,5 +1,6 @@
 /** Finds a Chromium or Chrome that is already on this computer. */
 import { chromium } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -8,9 +9,11 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** Every place worth a look, best first. */
 function places() {
   const { env, platform } = process
-  const inPath = (env.PATH ?? '').split(delimiter).flatMap((folder) =>
-    names.map((name) => join(folder, platform === 'win32' ? `${name}.exe` : name)),
-  )
+  const inPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) =>
+      names.map((name) => join(folder, platform === 'win32' ? `${name}.exe` : name)),
+    )
   const usual = {
     darwin: ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
       ['Google Chrome', 'Chromium'].map((app) => join(folder, `${app}.app/Contents/MacOS/${app}`)),
@@ -24,8 +27,14 @@ function places() {
   return [...inPath, ...(usual[platform] ?? []), chromium.executablePath()]
 }
 
+/** False for a browser without its libraries, and for a script that only stands for one. */
+function starts(browser) {
+  if (process.platform === 'win32') return true
+  return spawnSync(browser, ['--version'], { timeout: 30_000 }).status === 0
+}
+
 /**
- * The path of a browser: `WAYMARK_CHROMIUM`, else one in PATH, else one where the
+ * The path of a browser that starts: `WAYMARK_CHROMIUM`, else one in PATH, else one where the
  * system usually has it, else the one Playwright keeps.
  * @returns {string | undefined}
  * @throws where `WAYMARK_CHROMIUM` names a file that does not exist.
@@ -33,5 +42,5 @@ function places() {
 export function findChromium() {
   const named = process.env.WAYMARK_CHROMIUM
   if (named && !existsSync(named)) throw new Error(`WAYMARK_CHROMIUM: there is no ${named}`)
-  return named || places().find((file) => file && existsSync(file))
+  return named || places().find((file) => file && existsSync(file) && starts(file))
 }

@@ -3,10 +3,9 @@ import { findChromium } from './find-chromium.mjs'
 import { base, dist, origin, port, root } from './support/site.ts'
 
 /** The built site as `vite preview` serves it. Not through npx, which would leave it running. */
-const preview = [
-  ...['node', 'node_modules/vite/bin/vite.js', 'preview', '--host', '127.0.0.1'],
-  ...['--port', String(port), '--strictPort', '--outDir', JSON.stringify(dist)],
-].join(' ')
+const preview =
+  `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort ` +
+  `--outDir ${JSON.stringify(dist)}`
 
 export default defineConfig({
   testDir: '.',
@@ -15,6 +14,9 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   retries: 0,
   workers: 2,
+  // For slow computers: what works is not slowed down by it.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['./support/closing-line.ts']],
   use: {
     baseURL: origin + base,

@@ -6,7 +6,7 @@
  * WAYMARK_DIST      the folder of the built site; `dist` by default
  * WAYMARK_PORT      the port to serve it on; 4174 by default
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -27,18 +27,12 @@ function run(command, ...args) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0
 }
 
-/** True if the browser starts at all: without its libraries it does not. */
-function starts(browser) {
-  if (process.platform === 'win32') return true
-  return spawnSync(browser, ['--version'], { timeout: 30_000 }).status === 0
-}
-
 /** Gets a browser by what this computer offers. */
 function getChromium() {
   console.log('No Chromium or Chrome found; getting one.')
   if (run(process.execPath, playwright, 'install', 'chromium')) {
     const browser = findChromium()
-    if (browser && starts(browser)) return browser
+    if (browser) return browser
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     if (run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium', 'fonts-noto-cjk')) {
@@ -60,13 +54,22 @@ try {
   stop(error.message)
 }
 if (!browser || !existsSync(browser)) {
-  stop('No browser: install Chromium or Chrome, or name one in WAYMARK_CHROMIUM, and run this again.')
+  stop(
+    'No browser: install Chromium or Chrome, or name one in WAYMARK_CHROMIUM, and run this again.',
+  )
 }
 
 const config = join('tests', 'e2e', 'playwright.config.ts')
-const { status } = spawnSync(
+const child = spawn(
   process.execPath,
   [playwright, 'test', '-c', config, ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, WAYMARK_CHROMIUM: browser } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, WAYMARK_CHROMIUM: browser },
+    // A signal to the whole group would end Playwright before it has ended its server.
+    detached: process.platform !== 'win32' && !process.stdin.isTTY,
+  },
 )
-process.exit(status ?? 1)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGINT'))
+child.on('exit', (status) => process.exit(status ?? 1))

@@ -7,7 +7,7 @@ import howLlmsWorkCard from '../../../src/content/paths/how-llms-work/card.ts'
 import howLlmsWork from '../../../src/content/paths/how-llms-work/path.ts'
 import introToLlmsCard from '../../../src/content/paths/intro-to-llms/card.ts'
 import introToLlms from '../../../src/content/paths/intro-to-llms/path.ts'
-import type { Lang, Resource } from '../../../src/content/schema.ts'
+import type { Lang, Path, Resource } from '../../../src/content/schema.ts'
 import { outlineIn, type PathOutline } from '../../../src/domain/outline.ts'
 import { root } from './site.ts'
 
@@ -42,4 +42,17 @@ export function pathIn(lang: Lang, id: string): PathOutline {
 /** The title of a work in one language. */
 export function titleOf(lang: Lang, id: string): string {
   return works[id]!.title[lang]
+}
+
+const bodies: Record<string, Path> = {
+  'ai-canon': aiCanon,
+  'intro-to-llms': introToLlms,
+  'how-llms-work': howLlmsWork,
+}
+
+/** Why a work comes where it does on a path. */
+export function noteOf(lang: Lang, path: string, work: string): string | undefined {
+  return bodies[path]!.stages.flatMap((stage) =>
+    stage.sections.flatMap((section) => section.steps),
+  ).find((step) => step.work === work)?.note?.[lang]
 }

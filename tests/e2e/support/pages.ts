@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Waits until React has taken over the page. */
+/** Waits until React has taken over the page, and listens to the keyboard too. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  // The attribute comes with the call to hydrate; effects follow in tasks before any idle time.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }
 
 /** Waits until everything done so far is on disk. */

@@ -7,7 +7,7 @@ export default {
   what: 'What to cite',
   library: 'The whole library',
   wholePath: 'All of {{path}}',
-  stage: '{{number}} {{stage}}',
+  stage: 'Stage {{number}}: {{stage}}',
   format: 'Format',
   formatFor: {
     bibtex: 'For LaTeX, JabRef and most reference managers.',

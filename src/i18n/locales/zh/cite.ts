@@ -10,7 +10,7 @@ export default {
   what: '引用范围',
   library: '全部作品',
   wholePath: '{{path}}（整条路径）',
-  stage: '{{number}} {{stage}}',
+  stage: '第 {{number}} 阶段：{{stage}}',
   format: '格式',
   formatFor: {
     bibtex: '适用于 LaTeX、JabRef 和大多数文献管理软件。',

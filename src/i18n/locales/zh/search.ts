@@ -26,9 +26,9 @@ export default {
   },
   example: {
     title: '注意力',
-    maker: 'Karpathy',
+    maker: '李宏毅',
     kind: '提示注入 论文',
-    address: 'arxiv.org/pdf/1706.03762v5',
+    address: 'bilibili.com/video/BV1pu411o7BE',
   },
   subjects: '主题',
   keys: '在任何页面按 / 或 Ctrl K 都能来到这里，按 ↓ 进入结果。',

@@ -1,0 +1,259 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { pathIn, titleOf } from './support/catalogue.ts'
+import { eachLang, expect, open, ready, saved, test, tickBox } from './support/test.ts'
+
+/** Saves a backup through the page and gives its text: as a download, which a test can read. */
+async function download(page: Page, button: string): Promise<string> {
+  const arrived = page.waitForEvent('download')
+  await page.getByRole('button', { name: button, exact: true }).click()
+  return readFile(await (await arrived).path(), 'utf8')
+}
+
+/** Hands a file to the import. */
+async function choose(page: Page, text: string, name = 'waymark-backup.json') {
+  await page
+    .locator('.file-button input')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** Forgets everything the browser keeps for the site, as clearing its data does. */
+async function wipe(page: Page) {
+  await page.evaluate(async () => {
+    localStorage.clear()
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!)
+  })
+}
+
+test.beforeEach(async ({ page }) => {
+  // The save dialog belongs to the system, where no test can press a button.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+})
+
+eachLang((lang, t) => {
+  const [first, second, third] = pathIn(lang, 'ai-canon').stages[0]!.works as string[]
+  const tick = (page: Page, work: string) => tickBox(page, titleOf(lang, work)).check()
+
+  test('export, wipe, import: everything is back, and the import can be taken back', async ({
+    page,
+  }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await tick(page, second!)
+    await open(page, `${lang}/works/${first}`)
+    await page.locator('.note-editor textarea').fill('a thought')
+    await expect(page.locator('[data-note-saved]')).toBeVisible()
+    await open(page, `${lang}/settings`)
+    const text = await download(page, t('backup.save'))
+    await expect(page.getByText(t('backup.saved.download'))).toBeVisible()
+    expect(JSON.parse(text)).toMatchObject({ format: 'waymark-backup', version: 1 })
+
+    await wipe(page)
+    await open(page, `${lang}/settings`)
+    await choose(page, text)
+    await expect(page.getByText(t('backup.preview.ticks', { new: 2, differ: 0 }))).toBeVisible()
+    await expect(page.getByText(t('backup.preview.notes', { new: 1, differ: 0 }))).toBeVisible()
+    await page.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
+    await expect(page.getByText(t('backup.applied.merge'))).toBeVisible()
+    await open(page, `${lang}/works/${first}`)
+    await expect(page.locator('.note-editor textarea')).toHaveValue('a thought')
+    await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
+
+    await open(page, `${lang}/settings`)
+    await page.locator('.import .quiet').click()
+    await expect(page.getByText(t('backup.undone'))).toBeVisible()
+    await open(page, `${lang}/works/${first}`)
+    await expect(page.locator('.note-editor textarea')).toHaveValue('')
+    await expect(tickBox(page, titleOf(lang, first!))).not.toBeChecked()
+  })
+
+  test('two devices that exchange backups agree, and a second import changes nothing', async ({
+    page,
+    browser,
+    watch,
+    baseURL,
+  }) => {
+    const laptop = await browser.newContext({ baseURL: baseURL! })
+    watch(laptop)
+    const other = await laptop.newPage()
+    await other.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await open(other, `${lang}/paths/ai-canon`)
+    await tick(other, second!)
+    await saved(other)
+    await open(page, `${lang}/settings`)
+    await open(other, `${lang}/settings`)
+    const [here, there] = [
+      await download(page, t('backup.save')),
+      await download(other, t('backup.save')),
+    ]
+    for (const [tab, text] of [
+      [page, there],
+      [other, here],
+    ] as const) {
+      await choose(tab, text)
+      await tab.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
+      await expect(tab.getByText(t('backup.applied.merge'))).toBeVisible()
+      await choose(tab, text)
+      await expect(tab.getByText(t('backup.preview.nothing'))).toBeVisible()
+      await open(tab, `${lang}/paths/ai-canon`)
+      for (const work of [first!, second!]) {
+        await expect(tickBox(tab, titleOf(lang, work))).toBeChecked()
+      }
+      await expect(tickBox(tab, titleOf(lang, third!))).not.toBeChecked()
+    }
+    await laptop.close()
+  })
+
+  test('a protected backup opens with its passphrase only', async ({ page }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await open(page, `${lang}/settings`)
+    await page.getByLabel(t('backup.protect')).check()
+    await page.getByLabel(t('backup.passphrase'), { exact: true }).fill('correct horse 电池')
+    const text = await download(page, t('backup.save'))
+    expect(text).not.toContain(first)
+    await wipe(page)
+    await open(page, `${lang}/settings`)
+    await choose(page, text)
+    const passphrase = page.getByLabel(t('backup.unlock'))
+    await passphrase.fill('wrong')
+    await passphrase.press('Enter')
+    await expect(page.getByText(t('backup.problem.wrong-passphrase'))).toBeVisible()
+    await page.getByLabel(t('backup.unlock')).fill('correct horse 电池')
+    await page.getByLabel(t('backup.unlock')).press('Enter')
+    await page.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
+    await expect(page.getByText(t('backup.applied.merge'))).toBeVisible()
+  })
+
+  test('a file that is no backup is refused whole, with the reason', async ({ page }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await open(page, `${lang}/settings`)
+    const cases = [
+      ['<!doctype html><title>Sign in</title>', 'html'],
+      ['PK\u0003\u0004 and so on', 'zip'],
+      ['{"format":"waymark-backup","version":99}', 'newer-version'],
+      ['{"hello":"world"}', 'not-a-backup'],
+      [`${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'too-deep'],
+      [
+        '{"format":"waymark-backup","version":1,"exportedAt":"2026-01-01T00:00:00Z","events":[{"id":"__proto__","at":1,"device":"d","work":"w","field":"status","value":"done"}],"notes":[],"paths":[],"preferences":{}}',
+        'wrong-shape',
+      ],
+    ] as const
+    for (const [text, problem] of cases) {
+      await choose(page, text)
+      await expect(
+        page.getByText(t('backup.refused', { why: t(`backup.problem.${problem}`) })),
+      ).toBeVisible()
+    }
+    await open(page, `${lang}/paths/ai-canon`)
+    await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
+  })
+
+  test('a link carries the latest actions to another device, in its fragment only', async ({
+    page,
+    browser,
+    watch,
+    baseURL,
+  }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await open(page, `${lang}/settings`)
+    await page.getByRole('button', { name: t('backup.share.code') }).click()
+    await expect(page.getByRole('img', { name: t('backup.share.codeLabel') })).toBeVisible()
+    await page.getByRole('button', { name: t('backup.share.link') }).click()
+    const link = await page.locator('.share-link').inputValue()
+    expect(new URL(link).search).toBe('')
+    const phone = await browser.newContext({ baseURL: baseURL! })
+    watch(phone)
+    const other = await phone.newPage()
+    await other.goto(link)
+    await expect(other.getByText(t('backup.preview.ticks', { new: 1, differ: 0 }))).toBeVisible()
+    await other.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
+    await open(other, `${lang}/paths/ai-canon`)
+    await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
+    await phone.close()
+  })
+
+  test('a database that is gone is noticed, and the way back is shown', async ({ page }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await page.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!)
+    })
+    await open(page, `${lang}/`)
+    await expect(page.getByText(t('errors.lost.text', { count: 1 }))).toBeVisible()
+    await page.getByRole('link', { name: t('errors.lost.restore') }).click()
+    await expect(page).toHaveURL(/settings#backup$/)
+    await page.getByRole('button', { name: t('errors.lost.afresh') }).click()
+    await page.reload()
+    await ready(page)
+    await expect(page.getByText(t('errors.lost.text', { count: 1 }))).toHaveCount(0)
+  })
+
+  test('a shared folder brings two devices in step', async ({ page, browser, watch, baseURL }) => {
+    // The browser's private file system plays the folder; its files are carried over by hand.
+    const pick = () => {
+      const choose = async () => {
+        const storage = await navigator.storage.getDirectory()
+        return storage.getDirectoryHandle('shared', { create: true })
+      }
+      Object.assign(window, { showDirectoryPicker: choose })
+    }
+    const laptop = await browser.newContext({ baseURL: baseURL! })
+    watch(laptop)
+    const other = await laptop.newPage()
+    for (const [tab, work] of [
+      [page, first!],
+      [other, second!],
+    ] as const) {
+      await tab.addInitScript(pick)
+      await open(tab, `${lang}/paths/ai-canon`)
+      await tick(tab, work)
+      await saved(tab)
+      await open(tab, `${lang}/settings`)
+      await tab.getByRole('button', { name: t('backup.folder.choose') }).click()
+      await expect(tab.getByText(t('backup.folder.done', { count: 0 }))).toBeVisible()
+    }
+    await carry(page, other)
+    await other.getByRole('button', { name: t('backup.folder.sync') }).click()
+    await expect(other.getByText(t('backup.folder.done', { count: 1 }))).toBeVisible()
+    await open(other, `${lang}/paths/ai-canon`)
+    await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
+    await expect(tickBox(other, titleOf(lang, second!))).toBeChecked()
+    await laptop.close()
+  })
+})
+
+/** Copies the files of one page's folder into the other's, as a cloud program would. */
+async function carry(from: Page, to: Page) {
+  const files = await from.evaluate(async () => {
+    const storage = await navigator.storage.getDirectory()
+    const folder = await storage.getDirectoryHandle('shared')
+    const found: [string, number[]][] = []
+    for await (const entry of (
+      folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
+    ).values()) {
+      const bytes = new Uint8Array(await (await entry.getFile()).arrayBuffer())
+      found.push([entry.name, [...bytes]])
+    }
+    return found
+  })
+  await to.evaluate(async (files) => {
+    const storage = await navigator.storage.getDirectory()
+    const folder = await storage.getDirectoryHandle('shared', { create: true })
+    for (const [name, bytes] of files) {
+      const file = await folder.getFileHandle(name, { create: true })
+      const writable = await file.createWritable()
+      await writable.write(new Uint8Array(bytes))
+      await writable.close()
+    }
+  }, files)
+}

@@ -1,0 +1,67 @@
+import { pathIn, titleOf } from './support/catalogue.ts'
+import { holdApp } from './support/hold-app.ts'
+import { eachLang, expect, open, ready, saved, test, tickBox } from './support/test.ts'
+
+test.use({ serviceWorkers: 'block' })
+
+eachLang((lang, t) => {
+  const [first, second] = pathIn(lang, 'ai-canon').stages[0]!.works.map((work) =>
+    titleOf(lang, work),
+  ) as [string, string]
+
+  test('a tick made before the app has taken over is kept', async ({ page }) => {
+    const app = await holdApp(page)
+    await page.goto(`${lang}/paths/ai-canon`)
+    await tickBox(page, first).check()
+    await tickBox(page, second).check()
+    await tickBox(page, second).uncheck()
+    await expect(page.locator('html')).not.toHaveAttribute('data-ready')
+    app.release()
+    await ready(page)
+    await saved(page)
+    await expect(tickBox(page, first)).toBeChecked()
+    await expect(tickBox(page, second)).not.toBeChecked()
+    await expect(page.locator('.page-head .count')).toHaveText(
+      t('catalogue.progress', { done: 1, total: 96 }),
+    )
+
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    await ready(page)
+    await expect(tickBox(page, first), 'it is in the database').toBeChecked()
+    await expect(tickBox(page, second)).not.toBeChecked()
+  })
+
+  test('a tick made on a page that is closed before the app comes is kept', async ({ context }) => {
+    const early = await context.newPage()
+    await holdApp(early)
+    await early.goto(`${lang}/paths/ai-canon`)
+    await tickBox(early, first).check()
+    await early.close()
+
+    const page = await context.newPage()
+    await open(page, `${lang}/paths/ai-canon`)
+    await expect(tickBox(page, first)).toBeChecked()
+    await saved(page)
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    await expect(page.locator('.page-head .count')).toHaveText(
+      t('catalogue.progress', { done: 1, total: 96 }),
+    )
+    await expect(tickBox(page, first)).toBeChecked()
+  })
+
+  test('the page can be read before the app comes, and the focus stays where it was put', async ({
+    page,
+  }) => {
+    const app = await holdApp(page)
+    await page.goto(`${lang}/paths/ai-canon`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(pathIn(lang, 'ai-canon').title)
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: t('app.skip'), exact: true })
+    await expect(skip).toBeFocused()
+    app.release()
+    await ready(page)
+    await expect(skip).toBeFocused()
+  })
+})

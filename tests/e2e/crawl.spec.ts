@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sourceHash } from '../../src/build/site.ts'
+import type { Lang } from '../../src/content/schema.ts'
+import { langs, tagOf } from '../../src/i18n/langs.ts'
+import { pathsIn, titleOf, works } from './support/catalogue.ts'
+import { rawPartsOf } from './support/message-keys.ts'
+import { readPage, type PageFacts } from './support/read-page.ts'
+import { base as siteBase, dist, origin } from './support/site.ts'
+import { eachLang, expect, open, test as base } from './support/test.ts'
+
+/** Pages that are the only one of their kind. */
+const single = ['', 'search', 'glossary', 'cite', 'links', 'changes', 'settings']
+
+/** A page as it came over plain HTTP. */
+interface Crawled extends PageFacts {
+  path: string
+  status: number
+}
+
+/** The paths of all pages, as the sitemap has them. */
+const paths = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)</g)].map(
+  ([, address]) => new URL(address!).pathname,
+)
+const pathOf = (lang: Lang, address: string) => `${siteBase}${lang}/${address}`
+
+const test = base.extend<object, { site: Map<string, Crawled> }>({
+  site: [
+    async ({ browser }, provide) => {
+      const reader = await browser.newPage()
+      const site = new Map<string, Crawled>()
+      for (const path of paths) {
+        const response = await fetch(origin + path)
+        const facts = await readPage(reader, await response.text())
+        site.set(path, { ...facts, path, status: response.status })
+      }
+      await reader.close()
+      await provide(site)
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+})
+
+// One crawl for all tests of this file.
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+
+/** What is wrong with a page, in words. */
+function faultsOf(page: Crawled, lang: Lang): string[] {
+  const address = page.path.slice(pathOf(lang, '').length)
+  const checks: [right: boolean, fault: string][] = [
+    [page.status === 200, `status ${page.status}`],
+    [page.lang === tagOf[lang], `lang="${page.lang}"`],
+    [page.headings.length === 1, `${page.headings.length} first-level headings`],
+    [page.headings.every((text) => text.trim() !== ''), 'an empty heading'],
+    [page.title.trim() !== '', 'no title'],
+    [page.description.trim() !== '', 'no description'],
+    [new URL(page.canonical).pathname === page.path, `canonical ${page.canonical}`],
+    ...langs.map((other): [boolean, string] => {
+      const there = page.alternates[tagOf[other]] ?? ''
+      return [there.endsWith(pathOf(other, address)), `in ${other}: "${there}"`]
+    }),
+    ['x-default' in page.alternates, 'no address for other languages'],
+    [/default-src 'none'/.test(page.policy), 'no strict policy'],
+    [/require-trusted-types-for 'script'/.test(page.policy), 'no Trusted Types'],
+    [page.inline.length === 2, `${page.inline.length} inline scripts and styles`],
+    ...page.inline.map((text): [boolean, string] => [
+      page.policy.includes(sourceHash(text)),
+      'an inline script or style that the policy does not name',
+    ]),
+    ...rawPartsOf(page.words).map((part): [boolean, string] => [false, `raw text: ${part}`]),
+  ]
+  return checks.flatMap(([right, fault]) => (right ? [] : [`${page.path}: ${fault}`]))
+}
+
+/** The texts that occur more than once. */
+function repeated(texts: string[]): string[] {
+  return [...new Set(texts.filter((text, i) => texts.indexOf(text) !== i))]
+}
+
+/** Where a link of the site itself leads; undefined for one that leads elsewhere. */
+function innerTarget(href: string, from: Crawled): URL | undefined {
+  const home = new URL(from.canonical).origin
+  const url = new URL(href, home + from.path)
+  return url.origin === home ? url : undefined
+}
+
+test('the sitemap lists every page in both languages, and nothing twice', () => {
+  const ids = Object.values(works).flatMap(({ id }) => `works/${id}`)
+  const addresses = [...single, ...pathsIn('en').map(({ id }) => `paths/${id}`), ...ids]
+  const all = langs.flatMap((lang) => addresses.map((address) => pathOf(lang, address)))
+  expect(paths.length).toBeGreaterThan(2 * 200)
+  expect(paths).toEqual(expect.arrayContaining(all))
+  expect(repeated(paths)).toEqual([])
+})
+
+eachLang((lang) => {
+  const own = (site: Map<string, Crawled>) =>
+    [...site.values()].filter(({ path }) => path.startsWith(pathOf(lang, '')))
+
+  test('every page has what people, screen readers and search engines need', ({ site }) => {
+    expect(own(site).flatMap((page) => faultsOf(page, lang))).toEqual([])
+  })
+
+  test('no two pages have the same title or the same description', ({ site }) => {
+    expect(repeated(own(site).map(({ title }) => title))).toEqual([])
+    expect(repeated(own(site).map(({ description }) => description))).toEqual([])
+  })
+
+  test('every link within the site leads to a page, and to a place on it', async ({ site }) => {
+    /** One page that has it, by the link. */
+    const links = new Map<string, string>()
+    for (const page of own(site)) {
+      for (const { href } of page.links) {
+        const target = innerTarget(href, page)
+        if (target) links.set(target.pathname + target.hash, page.path)
+      }
+    }
+    const broken: string[] = []
+    for (const [link, from] of links) {
+      const [path, place = ''] = link.split('#') as [string, string?]
+      const page = site.get(path) ?? site.get(`${path}/`)
+      const status = site.get(path)?.status ?? (await fetch(origin + path)).status
+      const found = place === '' || page?.ids.includes(decodeURIComponent(place))
+      if (status !== 200 || !found) broken.push(`${link}, on ${from}: ${status}`)
+    }
+    expect(links.size).toBeGreaterThan(200)
+    expect(broken).toEqual([])
+  })
+
+  test('every link out is to the web and tells nobody where it came from', ({ site }) => {
+    const careless = own(site).flatMap((page) =>
+      page.links
+        .filter(({ href }) => !innerTarget(href, page))
+        .filter(({ href, rel }) => !/^https?:/.test(href) || !/\bnoreferrer\b/.test(rel))
+        .map(({ href }) => `${page.path}: ${href}`),
+    )
+    expect(careless).toEqual([])
+  })
+
+  test('every file a page or the manifest names is there', async ({ site }) => {
+    const named = new Set(
+      own(site).flatMap((page) =>
+        page.assets.map((file) => innerTarget(file, page)?.pathname ?? `elsewhere: ${file}`),
+      ),
+    )
+    const manifest = `${siteBase}manifest.${lang}.webmanifest`
+    expect([...named]).toContain(manifest)
+    const { icons, screenshots, shortcuts, start_url } = (await (
+      await fetch(origin + manifest)
+    ).json()) as Record<'icons' | 'screenshots', { src: string }[]> & {
+      shortcuts: { url: string }[]
+      start_url: string
+    }
+    for (const { src } of [...icons, ...screenshots]) named.add(src)
+    for (const { url } of [...shortcuts, { url: start_url }]) named.add(url)
+    const missing: string[] = []
+    for (const file of named) {
+      const response = file.startsWith('/') ? await fetch(origin + file) : undefined
+      await response?.body?.cancel()
+      if (response?.status !== 200) missing.push(file)
+    }
+    expect(missing).toEqual([])
+  })
+
+  test.describe('in a browser', () => {
+    // The pages as the server has them, not the shell the service worker would give.
+    test.use({ serviceWorkers: 'block' })
+
+    const pages = [...single, ...pathsIn(lang).map(({ id }) => `paths/${id}`)]
+    for (const address of pages) {
+      test(`the page "${address}" comes to life without a murmur`, async ({ page, site }) => {
+        const { title, headings } = site.get(pathOf(lang, address))!
+        await open(page, `${lang}/${address}`)
+        await expect(page).toHaveTitle(title)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[0]!)
+      })
+    }
+
+    test('a dozen works come to life without a murmur', async ({ page, site }) => {
+      const seed = Number(process.env['WAYMARK_SEED'] ?? 1)
+      for (const work of sample(Object.keys(works), 12, seed)) {
+        await open(page, `${lang}/works/${work}`)
+        const heading = page.getByRole('heading', { level: 1 })
+        await expect(heading, `work "${work}", WAYMARK_SEED=${seed}`).toHaveText(
+          titleOf(lang, work),
+        )
+        await expect(page).toHaveTitle(site.get(pathOf(lang, `works/${work}`))!.title)
+      }
+    })
+  })
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false })
+
+    for (const { id, title, stages } of pathsIn(lang)) {
+      test(`the path ${id} can be read`, async ({ page }) => {
+        await page.goto(`${lang}/paths/${id}`)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+        for (const stage of stages) {
+          await expect(page.getByRole('heading', { level: 2, name: stage.title })).toBeVisible()
+        }
+        const ids = stages.flatMap((stage) => stage.works)
+        const titles = page.locator('.step-title')
+        await expect(titles).toHaveText(ids.map((work) => titleOf(lang, work)))
+        for (const work of ids) await expect(page.locator(`#step-${work}`)).toBeVisible()
+      })
+    }
+
+    test('a work can be read, and leads to its source', async ({ page }) => {
+      const work = works['attention-is-all-you-need']!
+      await page.goto(`${lang}/works/${work.id}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(work.title[lang])
+      await expect(page.locator('main')).toContainText(work.summary[lang].slice(0, 20))
+      const source = page.locator(`a[href="${work.editions[0]!.url}"]`)
+      await expect(source.first()).toBeVisible()
+    })
+  })
+})
+
+/** `count` of the items, always the same for one seed. Mulberry32. */
+function sample<T>(items: readonly T[], count: number, seed: number): T[] {
+  let state = seed
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  return items
+    .map((item) => ({ item, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, count)
+    .map(({ item }) => item)
+}

@@ -1,0 +1,116 @@
+import { pathIn, titleOf } from './support/catalogue.ts'
+import { eachLang, expect, open, ready, saved, test, tickBox } from './support/test.ts'
+
+eachLang((lang, t) => {
+  const works = pathIn(lang, 'ai-canon').stages[0]!.works
+  const box = (page: Parameters<typeof tickBox>[0], i: number) =>
+    tickBox(page, titleOf(lang, works[i]!))
+
+  test('a full disk refuses a tick with words, and takes it once there is room', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await box(page, 0).check()
+    await saved(page)
+    const session = await context.newCDPSession(page)
+    const { origin } = new URL(baseURL!)
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+    await box(page, 1).click()
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText(t('errors.storage.quota'))
+    await expect(box(page, 1)).not.toBeChecked()
+    await expect(box(page, 0)).toBeChecked()
+    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    await notice.getByRole('button', { name: t('errors.retry') }).click()
+    await saved(page)
+    await page.reload()
+    await ready(page)
+    await expect(box(page, 0)).toBeChecked()
+    await expect(box(page, 1)).toBeChecked()
+  })
+
+  test('a tab closed right after “saved” loses nothing', async ({ page, context }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await box(page, 2).check()
+    await saved(page)
+    await page.close({ runBeforeUnload: false })
+    const again = await context.newPage()
+    await open(again, `${lang}/paths/ai-canon`)
+    await expect(box(again, 2)).toBeChecked()
+  })
+
+  test('a clock that jumps back ten years lets a later change win all the same', async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date('2036-01-01T00:00:00Z') })
+    await open(page, `${lang}/paths/ai-canon`)
+    await box(page, 0).check()
+    await saved(page)
+    await page.clock.setSystemTime(new Date('2016-01-01T00:00:00Z'))
+    await box(page, 0).uncheck()
+    await saved(page)
+    await page.reload()
+    await ready(page)
+    await expect(page.locator('.page-head .count')).toHaveText(
+      t('catalogue.progress', { done: 0, total: 96 }),
+    )
+    await expect(box(page, 0)).not.toBeChecked()
+  })
+
+  test('a network that comes and goes five times a second disturbs nothing', async ({
+    page,
+    context,
+    allow,
+  }) => {
+    allow(/Failed to load resource/)
+    await open(page, `${lang}/paths/ai-canon`)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    const network = { flaps: true }
+    const flap = (async () => {
+      for (let off = true; network.flaps; off = !off) {
+        await context.setOffline(off)
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+      }
+      await context.setOffline(false)
+    })()
+    for (const i of [0, 1, 2, 3, 4]) await box(page, i).check()
+    await saved(page)
+    network.flaps = false
+    await flap
+    await page.reload()
+    await ready(page)
+    for (const i of [0, 1, 2, 3, 4]) await expect(box(page, i)).toBeChecked()
+  })
+
+  test('a tab of an older version freezes when a newer one takes the database', async ({
+    page,
+    context,
+  }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await box(page, 0).check()
+    await saved(page)
+    const newer = await context.newPage()
+    await newer.goto('icon.svg')
+    await newer.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('waymark', 990)
+          request.addEventListener('success', () => resolve())
+          request.addEventListener('error', () => reject(request.error!))
+        }),
+    )
+    await expect(page.getByText(t('errors.frozen'))).toBeVisible()
+    await box(page, 1).click()
+    await expect(box(page, 1)).not.toBeChecked()
+    // The old code, loaded anew, leaves the newer database alone and says so.
+    await page.reload()
+    await ready(page)
+    await expect(page.getByText(t('errors.storage.newer-version'))).toBeVisible()
+    const version = await newer.evaluate(
+      async () => (await indexedDB.databases()).find(({ name }) => name === 'waymark')?.version,
+    )
+    expect(version).toBe(990)
+  })
+})

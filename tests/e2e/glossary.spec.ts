@@ -1,0 +1,199 @@
+import type { Locator, Page } from '@playwright/test'
+import { terms } from '../../src/content/glossary.ts'
+import { glossaryIn, type TermView } from '../../src/domain/glossary-view.ts'
+import { termLinker } from '../../src/domain/link-terms.ts'
+import { otherLang, tagOf } from '../../src/i18n/langs.ts'
+import { works } from './support/catalogue.ts'
+import { eachLang, expect, open, ready, test } from './support/test.ts'
+
+const work = 'transformers-explained'
+
+/** A mention of a term in the summary on the page of a work. */
+function mention(page: Page, term: string): Locator {
+  return page.locator(`.summary a[href$="/glossary#${term}"].term-link`)
+}
+
+async function expectBoth(card: Locator, texts: TermView, other: string): Promise<void> {
+  await expect(card).toBeVisible()
+  await expect(card).toContainText(texts.term)
+  await expect(card).toContainText(texts.definition)
+  await expect(card.locator(`[lang="${other}"]`)).toHaveText([
+    texts.otherTerm,
+    texts.otherDefinition,
+  ])
+}
+
+eachLang((lang, t) => {
+  const views = glossaryIn(lang, terms)
+  const view = (id: string) => views.find((term) => term.id === id)!
+  const other = tagOf[otherLang(lang)]
+
+  test('the glossary has every term in both languages, and works without a script', async ({
+    browser,
+    baseURL,
+    watch,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+    watch(context)
+    const page = await context.newPage()
+    await page.goto(`${lang}/glossary`)
+    await expect(page.locator('article h2')).toHaveText(
+      views.map(({ term, otherTerm }) => `${term} ${otherTerm}`),
+    )
+    const concept = page.locator('#convolution')
+    await expect(concept.getByText(view('convolution').note!)).toBeHidden()
+    await concept.getByText(t('glossary.note')).click()
+    await expect(concept.getByText(view('convolution').note!)).toBeVisible()
+
+    await page.goto(`${lang}/works/${work}`)
+    await mention(page, 'attention').click()
+    await expect(page).toHaveURL(/glossary#attention$/)
+    await expect(page.locator('#attention')).toBeInViewport()
+    await context.close()
+  })
+
+  test('the glossary is used by keyboard', async ({ page }) => {
+    await open(page, `${lang}/glossary`)
+    const field = page.getByRole('searchbox', { name: t('glossary.filter') })
+    await field.focus()
+    await page.keyboard.type('RLAIF')
+    await expect(page.locator('article')).toHaveCount(1)
+    await expect(page.getByRole('status').getByText(/1/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('article')).toHaveCount(views.length)
+    await page.keyboard.type('convol')
+    await expect(page.locator('article').first()).toHaveAttribute('id', 'convolution')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#convolution')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(view('convolution').note!)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/${lang}/works/${view('convolution').where[0]}$`))
+  })
+
+  test('letters lead to the terms below them', async ({ page }) => {
+    await open(page, `${lang}/glossary`)
+    const letters = page.getByRole('navigation', { name: t('glossary.letters') })
+    await letters.getByRole('link', { name: 'T', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    const first = views.find(({ letter }) => letter === 'T')!
+    await expect(page.locator(`#${first.id}`)).toBeInViewport()
+    await expect(page.locator('#letter-t')).toBeInViewport()
+    await expect(page).toHaveURL(/#letter-t$/)
+  })
+
+  test('an address with a term shows it, and the other language keeps it in its place', async ({
+    page,
+  }) => {
+    await open(page, `${lang}/glossary#token`)
+    await expect(page.locator('#token')).toHaveAttribute('data-current', 'true')
+    const heading = page.locator('#token h2')
+    await expect(heading).toBeInViewport()
+    const before = (await heading.boundingBox())!.y
+    await page.keyboard.press('l')
+    await expect(heading).toHaveText(`${view('token').otherTerm} ${view('token').term}`)
+    await expect(page).toHaveURL(/glossary#token$/)
+    await expect
+      .poll(async () => Math.abs((await heading.boundingBox())!.y - before))
+      .toBeLessThan(8)
+  })
+
+  test('a term in a summary is explained in both languages while it has the focus', async ({
+    page,
+  }) => {
+    await open(page, `${lang}/works/${work}`)
+    const link = mention(page, 'attention')
+    const card = page.getByRole('tooltip')
+    const below = page.getByRole('heading', { name: t('work.editions') })
+    const place = await below.boundingBox()
+    await mention(page, 'positional-encoding').focus()
+    await expectBoth(card, view('positional-encoding'), other)
+    await page.keyboard.press('Tab')
+    await expect(link).toBeFocused()
+    await expectBoth(card, view('attention'), other)
+    await expect(link).toHaveAccessibleDescription(new RegExp(view('attention').otherTerm))
+    expect(await below.boundingBox()).toEqual(place)
+
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+    await expect(link).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/glossary#attention$/)
+    await expect(page.locator('#attention')).toBeFocused()
+    await expect(page.locator('#attention h2')).toBeInViewport()
+  })
+
+  test('the card stays while the pointer is on the term or on the card', async ({ page }) => {
+    await page.clock.install()
+    await open(page, `${lang}/works/${work}`)
+    const card = page.getByRole('tooltip')
+    await mention(page, 'self-attention').hover()
+    await expectBoth(card, view('self-attention'), other)
+    await card.getByText(view('self-attention').otherDefinition).hover()
+    // Longer than the card would stay without a pointer on it.
+    await page.clock.fastForward(1000)
+    await expect(card).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+    await mention(page, 'self-attention').hover()
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expect(card).toBeHidden()
+  })
+
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 700 } })
+
+    test('a tap explains the term, and the card leads to the glossary', async ({ page }) => {
+      await open(page, `${lang}/works/${work}`)
+      const address = page.url()
+      const card = page.getByRole('tooltip')
+      const link = mention(page, 'recurrent-neural-network')
+      await link.tap()
+      await expectBoth(card, view('recurrent-neural-network'), other)
+      await expect(card).toBeInViewport({ ratio: 1 })
+      await expect(link).toBeInViewport()
+      expect(page.url()).toBe(address)
+      await page.keyboard.press('Escape')
+      await expect(card).toBeHidden()
+
+      await link.tap()
+      await expect(card).toBeVisible()
+      // Between the name of the app and the link to the other language.
+      await page.locator('.site-head').tap({ position: { x: 220, y: 20 } })
+      await expect(card).toBeHidden()
+
+      await link.tap()
+      await page.getByRole('link', { name: t('glossary.open') }).tap()
+      await expect(page).toHaveURL(/glossary#recurrent-neural-network$/)
+      await expect(page.locator('#recurrent-neural-network h2')).toBeInViewport()
+    })
+  })
+
+  test('every link between the glossary and the works leads somewhere', async ({ page }) => {
+    await open(page, `${lang}/glossary`)
+    const hrefs = await page
+      .locator('article a')
+      .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))])
+    expect(hrefs.length).toBeGreaterThan(60)
+    for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200)
+
+    const ids = await page.locator('article').evaluateAll((all) => all.map(({ id }) => id))
+    const linker = termLinker(lang, terms)
+    const mentioned = Object.values(works).flatMap(({ summary }) =>
+      linker(summary[lang]).map(({ term }) => term),
+    )
+    expect(mentioned.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  test('a work opened after another has its own terms, none of them open', async ({ page }) => {
+    await open(page, `${lang}/works/${work}`)
+    await mention(page, 'attention').focus()
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    await page.locator('a[rel="next"]').click()
+    await ready(page)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(works[work]!.title[lang])
+    await expect(page.getByRole('tooltip')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,123 @@
+import { pathIn, titleOf, works } from './support/catalogue.ts'
+import { eachLang, expect, open, ready, saved, test, tickBox } from './support/own-server.ts'
+import { base, dist } from './support/site.ts'
+import { cachesOf, installed, installationOf } from './support/worker.ts'
+
+/** How much the service worker may fetch, in bytes as transferred. */
+const allowance = 800_000
+
+test('one visit fetches everything else in the background: little, and three files at a time', async ({
+  page,
+  server,
+}) => {
+  // The worst case: nothing the page itself has loaded comes from the browser's own cache.
+  server.cacheable = false
+  await open(page, 'en/')
+  await installed(page)
+
+  const held = Object.values(await cachesOf(page)).flat()
+  const { files, atOnce } = await installationOf(dist)
+  const wanted = files.map((file) => base + file)
+  expect(held).toEqual(expect.arrayContaining(wanted))
+
+  const fetched = server.answers.filter(({ dest }) => dest === 'empty')
+  const bytes = fetched.reduce((sum, answer) => sum + answer.bytes, 0)
+  console.log(`the worker fetched ${fetched.length} files, ${(bytes / 1000).toFixed(1)} KB`)
+  expect(fetched.length).toBeGreaterThan(20)
+  expect(bytes).toBeLessThanOrEqual(allowance)
+  expect(atOnce).toBeLessThanOrEqual(3)
+  expect(server.answers.filter(({ status }) => status !== 200)).toEqual([])
+})
+
+eachLang((lang, t) => {
+  const path = pathIn(lang, 'ai-canon')
+  const work = path.stages[2]!.works[0]!
+  const heading = { level: 1 } as const
+
+  test('after one visit every address works without a network', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await open(page, `${lang}/`)
+    await installed(page)
+    await context.setOffline(true)
+    await server.close()
+
+    await page.reload()
+    await ready(page)
+    await expect(page.getByRole('heading', heading)).toHaveText(t('home.welcome'))
+
+    const pages: [address: string, heading: string][] = [
+      [`paths/${path.id}`, path.title],
+      [`paths/${path.id}/`, path.title],
+      [`paths/how-llms-work?state=open#now-what`, pathIn(lang, 'how-llms-work').title],
+      [`works/${work}`, titleOf(lang, work)],
+      [`works/${work}?path=${path.id}`, titleOf(lang, work)],
+      ['search', t('search.heading')],
+      ['glossary', t('glossary.heading')],
+      ['cite', t('cite.heading')],
+      ['links', t('links.heading')],
+      ['changes', t('changes.heading')],
+      ['settings', t('settings.heading')],
+      ['', t('home.welcome')],
+    ]
+    for (const [address, text] of pages) {
+      await open(page, `${lang}/${address}`)
+      await expect(page.getByRole('heading', heading)).toHaveText(text)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en')
+    }
+    for (const address of ['nothing/here', 'paths/no-such-path', 'works/no-such-work']) {
+      await open(page, `${lang}/${address}`)
+      await expect(page.getByRole('heading', heading)).toHaveText(t('errors.notFound.heading'))
+      await expect(page).toHaveTitle(t('errors.notFound.title'))
+    }
+  })
+
+  test('ticks made without a network are there when the page is opened again', async ({
+    page,
+    context,
+    server,
+  }) => {
+    const titles = path.stages[0]!.works.slice(0, 2).map((id) => titleOf(lang, id))
+    await open(page, `${lang}/`)
+    await installed(page)
+    await context.setOffline(true)
+    await server.close()
+
+    await open(page, `${lang}/paths/${path.id}`)
+    for (const title of titles) {
+      await tickBox(page, title).check()
+      await saved(page)
+    }
+    await page.close()
+
+    const again = await context.newPage()
+    await open(again, `${lang}/paths/${path.id}`)
+    for (const title of titles) await expect(tickBox(again, title)).toBeChecked()
+    await open(again, `${lang}/`)
+    await expect(
+      again.getByText(t('home.library', { done: 2, total: Object.keys(works).length })),
+    ).toBeVisible()
+  })
+
+  test('the language can be switched, and the site entered at its root, without a network', async ({
+    page,
+    context,
+    server,
+  }) => {
+    const other = lang === 'en' ? 'zh' : 'en'
+    await open(page, `${lang}/works/${work}`)
+    await installed(page)
+    await context.setOffline(true)
+    await server.close()
+
+    await page.locator('.site-head .lang-link').click()
+    await expect(page.getByRole('heading', heading)).toHaveText(titleOf(other, work))
+    await page.locator('.site-head .lang-link').click()
+    await expect(page.getByRole('heading', heading)).toHaveText(titleOf(lang, work))
+    await open(page, '')
+    await expect(page).toHaveURL(`${lang}/`)
+    await expect(page.getByRole('heading', heading)).toHaveText(t('home.welcome'))
+  })
+})
