@@ -185,7 +185,7 @@ export interface Resource {
   moments?: Moment[]
   /** Whether it still says how things are; absent means `current`. */
   standing?: Standing
-  /** Works that took its place, by id; only for `superseded`, where one is in the catalogue. */
+  /** The work that took its place, by id; only for `superseded`, where it is in the catalogue. */
   supersededBy?: string
   /** Listed works that this one explains, by id. */
   explains?: string[]

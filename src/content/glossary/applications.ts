@@ -70,7 +70,7 @@ export const applications: Term[] = [
     term: { en: 'tool use', zh: '工具调用' },
     definition: {
       en: 'What a model does when it calls on another program, such as a search engine, a calculator or an API, and goes on with what comes back.',
-      zh: '模型在回答过程中去用别的程序，例如搜索引擎、计算器或某个 API，再拿着返回的结果接着做。',
+      zh: '模型在作答途中调用别的程序，例如搜索引擎、计算器或某个 API，再拿着返回的结果接着做。',
     },
     where: [
       'toolformer-language-models-can-teach-themselves-to-use-tools',

@@ -82,8 +82,8 @@ export const architectures: Term[] = [
       zh: '由两半组成的架构：编码器把输入变成内部表示，解码器再由它生成输出，例如译文。',
     },
     note: {
-      en: 'The design comes from machine translation. In German and in English the words for cat and dog look nothing alike, yet within each language’s embedding space they stand to each other in much the same way. So an encoder can read an English sentence into one vector, sometimes called a thought vector, and a decoder can unfold it in the German space, word by word. One vector is tight for a long sentence, and attention was first added to let the decoder look back at all of the input. The first Transformer had both halves; BERT kept the encoder only, GPT the decoder only.',
-      zh: '这种设计最早用于机器翻译。猫和狗在德语、英语里写法毫不相干，可在各自的词嵌入空间里，两个词的相对关系几乎一样。于是可以让编码器把英语句子读成一个向量（有人称为「思想向量」），再由解码器在德语空间里把它逐词展开成译文。句子一长，单个向量就装不下了，注意力最初正是为此而加：让解码器随时回看全部输入。最早的 Transformer 两半俱全，BERT 只留编码器，GPT 只留解码器。',
+      en: 'The design comes from machine translation. German and English have different words for cat and dog, yet within each language’s embedding space they stand to each other in much the same way. So an encoder can read an English sentence into one vector, sometimes called a thought vector, and a decoder can unfold it in the German space, word by word. One vector is tight for a long sentence, and attention was first added to let the decoder look back at all of the input. The first Transformer had both halves; BERT kept the encoder only, GPT the decoder only.',
+      zh: '这种设计最早用于机器翻译。猫和狗在德语、英语里各有各的写法，可在各自的词嵌入空间里，两个词的相对关系几乎一样。于是可以让编码器把英语句子读成一个向量（有人称为「思想向量」），再由解码器在德语空间里把它逐词展开成译文。句子一长，单个向量就装不下了，注意力最初正是为此而加：让解码器随时回看全部输入。最早的 Transformer 两半俱全，BERT 只留编码器，GPT 只留解码器。',
     },
     where: [
       'deep-learning-in-a-nutshell-core-concepts',

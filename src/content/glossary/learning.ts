@@ -73,7 +73,7 @@ export const learning: Term[] = [
     },
     note: {
       en: 'In Software 1.0 a person writes source code and a compiler turns it into a binary. In Software 2.0 the source is a data set that shows the wanted behaviour, together with an architecture that limits the search, and training “compiles” the two into weights. Most people then work at collecting, cleaning and labelling examples, while a few keep up the training code and its tools. What one gains is uniform computation that suits special chips, fixed running time and memory, easy porting, and modules that can be trained on together. The price: nobody can read the result, it may silently take over the bias of its data, and tiny changes of the input can fool it.',
-      zh: '软件 1.0 由人写源码，再编译成可执行程序；软件 2.0 的「源码」是两样东西：示范期望行为的数据集，和限定搜索范围的网络架构，训练则相当于把它们「编译」成权重。于是多数人的工作变成收集、清洗和标注数据，只有少数人继续维护训练代码和工具。好处是计算单一、适合做进专用芯片，运行时间和内存固定，容易移植，几个模块接起来还能一起再训练。代价也不小：内部难以看懂，会悄悄学到数据里的偏见，输入稍加改动就可能上当。',
+      zh: '软件 1.0 由人写源码，再编译成可执行程序；软件 2.0 的「源码」是两样东西：示范期望行为的数据集，和限定搜索范围的网络架构，训练则相当于把它们「编译」成权重。于是多数人的工作变成收集、清洗和标注数据，只有少数人继续维护训练代码和工具。好处是计算方式统一、适合做进专用芯片，运行时间和内存固定，容易移植，几个模块接起来还能一起再训练。代价也不小：内部难以看懂，会悄悄学到数据里的偏见，输入稍加改动就可能上当。',
     },
     where: ['software-2-0', 'intro-to-large-language-models', 'ai-for-full-self-driving-at-tesla'],
     avoid: ['软体 2.0'],
@@ -239,8 +239,8 @@ export const learning: Term[] = [
       zh: '在尝试和奖励中学习：智能体在环境里行动，看看得到多少奖励，再调整做法，让长远的总收益更大。',
     },
     note: {
-      en: 'There are no model answers here, only consequences. The agent sees the state of its surroundings and picks an action; the environment answers with a reward and a new state, and the round begins again. What is to be maximised is the return, the sum of rewards over time, so a sacrifice now can be right if it pays later. That makes credit hard to assign: which of the last hundred moves won the game? AlphaGo learned this way by playing against itself, and RLHF uses the same idea to train chat models, with human preferences as the source of reward.',
-      zh: '这里没有标准答案，只有后果。智能体观察环境的状态，选一个动作，环境返回奖励和新的状态，然后进入下一轮，所以也说它是「在交互中学习」。要最大化的是回报，也就是一段时间里奖励的总和，眼前吃点亏，只要日后赚得回来就值得。难处在于功劳怎么分：赢了棋，究竟该归功于前面哪一手？AlphaGo 靠自我对弈这样学成；训练聊天模型的 RLHF 用的是同一思路，只是奖励来自人的偏好。',
+      en: 'There are no model answers here, only consequences. The agent sees the state of its surroundings and picks an action; the environment answers with a reward and a new state, and the round begins again. What is to be maximised is the return, the sum of rewards over time, so a sacrifice now can be right if it pays later. That makes credit hard to assign: which of the last hundred moves won the game? AlphaGo first studied human games and then improved this way by playing against itself; RLHF uses the same idea to train chat models, with human preferences as the source of reward.',
+      zh: '这里没有标准答案，只有后果。智能体观察环境的状态，选一个动作，环境返回奖励和新的状态，然后进入下一轮，所以也说它是「在交互中学习」。要最大化的是回报，也就是一段时间里奖励的总和，眼前吃点亏，只要日后赚得回来就值得。难处在于功劳怎么分：赢了棋，究竟该归功于前面哪一手？AlphaGo 先学人类棋谱，再靠自我对弈这样练强；训练聊天模型的 RLHF 用的是同一思路，只是奖励来自人的偏好。',
     },
     where: [
       'deep-learning-in-a-nutshell-core-concepts',

@@ -7,7 +7,7 @@ export const training: Term[] = [
     term: { en: 'pre-training', zh: '预训练' },
     definition: {
       en: 'The first and by far the costliest stage: a model learns from huge amounts of raw data, a language model by predicting the next token or a hidden one.',
-      zh: '训练的第一阶段，也是花费最大的阶段：模型在海量原始数据上学习，语言模型学的是猜下一个或被遮住的词元。',
+      zh: '训练的第一阶段，也是花费最大的阶段：模型在海量原始数据上学习，语言模型学的是猜出下一个词元，或是被遮住的词元。',
     },
     where: [
       'improving-language-understanding-by-generative-pre-training',
@@ -171,7 +171,7 @@ export const training: Term[] = [
     term: { en: 'Constitutional AI', zh: '宪法式 AI' },
     definition: {
       en: 'Anthropic’s method of training a harmless assistant from a written list of principles, by which the model judges and corrects its own answers.',
-      zh: 'Anthropic 的训练方法：写下一份原则清单当作「宪法」，让模型照着它评判、改写自己的回答，学会不作恶。',
+      zh: 'Anthropic 的训练方法：写下一份原则清单当作「宪法」，让模型照着它评判、改写自己的回答，由此变得无害。',
     },
     where: [
       'constitutional-ai',

@@ -5,7 +5,7 @@ export default {
   title: { en: 'AI Canon', zh: 'AI 经典' },
   promise: {
     en: 'From first explanations to landmark papers: 96 works chosen by a16z to make sense of modern AI',
-    zh: '从入门讲解到里程碑论文，a16z 选出 96 份资料，带你看懂现代 AI',
+    zh: '从入门讲解到里程碑论文，a16z 选出 96 部作品，带你看懂现代 AI',
   },
   source: {
     label: {

@@ -5,7 +5,7 @@ export default {
   title: { en: 'Intro to LLMs: the reading list', zh: '大语言模型入门：阅读清单' },
   promise: {
     en: 'Watch Karpathy’s one-hour talk, then read the 35 works behind it, topic by topic',
-    zh: '先看 Karpathy 一小时的演讲，再按主题读完背后的 35 份资料',
+    zh: '先看 Karpathy 一小时的演讲，再按主题读完背后的 35 部作品',
   },
   source: {
     label: {

@@ -5,11 +5,11 @@ export default {
   save: 'Save a backup',
   protect: 'Protect it with a passphrase',
   passphrase: 'Passphrase',
-  passphraseHint: 'Without it nobody can open the file, and nobody can recover it: not even we.',
+  passphraseHint: 'Without it nobody can open the file, and nobody can recover it, not even us.',
   saving: 'Making the backup and reading it back …',
   saved: {
     file: 'Saved, and read back from the file: it holds everything.',
-    download: 'Checked, and handed to your browser: you find it among your downloads.',
+    download: 'Checked, and handed to your browser: look for it among your downloads.',
   },
   notSaved: 'No backup was saved. What is stored here is not affected. {{why}}',
   read: 'Read a backup',
@@ -33,14 +33,17 @@ export default {
     missing_one: '{{count}} recorded action here is not in the backup; replacing would remove it',
     missing_other:
       '{{count}} recorded actions here are not in the backup; replacing would remove them',
+    missingNotes_one: '{{count}} note here is not in the backup; replacing would remove it',
+    missingNotes_other: '{{count}} notes here are not in the backup; replacing would remove them',
     merge: 'Merge',
     mergeHint: 'adds what is new; where both say something, the later wins',
     replace: 'Replace everything here',
+    replaceHint: 'can be taken back until the next import',
     cancel: 'Leave everything as it is',
   },
   applied: {
     merge: 'Merged. Nothing that was here is gone.',
-    replace: 'Replaced. The state before is kept until the next import.',
+    replace: 'Replaced. Until the next import you can take it back.',
   },
   undo: 'Take back the import of {{when}}',
   undone: 'The import is taken back. What you did since stays.',
@@ -49,7 +52,7 @@ export default {
     intro:
       'Choose a folder that Nextcloud, Syncthing, iCloud, Nutstore or Dropbox keeps in step. Each device writes a file of its own there and reads the others’. No account with us.',
     unsupported:
-      'This browser cannot be given a folder. Chrome and Edge on a computer can; here, carry a backup over instead.',
+      'This browser cannot work with a folder. Chrome and Edge on a computer can; here, carry a backup over instead.',
     choose: 'Choose a folder',
     inUse: 'In use: {{name}}',
     sync: 'Synchronise now',
@@ -58,15 +61,15 @@ export default {
     done_other: 'In step with {{count}} other devices.',
     received_one: '{{count}} action came in.',
     received_other: '{{count}} actions came in.',
-    skipped: '{{name}} was passed over. {{why}}',
+    skipped: '{{name}} was skipped. {{why}}',
     shrunken_one:
-      'One device now holds less than half of what it held. Nothing was taken away here; look whether that device is well.',
+      'One device now holds less than half of what it held. Nothing was taken away here; check whether that device is all right.',
     shrunken_other:
-      '{{count}} devices now hold less than half of what they held. Nothing was taken away here; look whether they are well.',
-    failed: 'The folder could not be brought in step. Nothing here is lost. {{why}}',
+      '{{count}} devices now hold less than half of what they held. Nothing was taken away here; check whether they are all right.',
+    failed: 'The folder could not be synchronised. Nothing here is lost. {{why}}',
   },
   share: {
-    heading: 'The latest actions to another phone',
+    heading: 'Send your latest actions to another phone',
     intro:
       'A code to scan or a link to open on another device of yours. The data is in the link itself, after the #, and is sent to no server. Whoever has the link can read it. Notes stay here; a backup carries them.',
     code: 'Show a code',
@@ -74,33 +77,38 @@ export default {
     codeLabel: 'QR code with your latest actions',
     holds_one: 'It holds your latest action, of {{total}} in all.',
     holds_other: 'It holds your latest {{count}} actions, of {{total}} in all.',
+    failed: 'The link could not be made. Nothing here is affected. {{why}}',
     copied: 'The link is copied.',
     copyYourself: 'Your browser did not let us copy it; copy it from the field.',
   },
   problem: {
-    unreadable: 'It could not be read. Try to copy it to this device first.',
-    'not-json': 'It is not a Waymark backup: it is not even JSON text.',
+    unreadable: 'It could not be read. Copy it to this device first, then try again.',
+    'not-json':
+      'It is not a Waymark backup: it is not even JSON text. Check that it is the right file.',
     html: 'It is a web page, perhaps the login page of a cloud service instead of the file. Download the file itself.',
     zip: 'It is a zip archive. Unpack it and choose the file inside.',
-    'not-a-backup': 'It is JSON, but not a Waymark backup.',
+    'not-a-backup': 'It is JSON, but not a Waymark backup. Check that it is the right file.',
     'newer-version':
       'A newer version of Waymark made it. Load this page again to get that version.',
-    'too-large': 'It is larger than any backup can be.',
-    'too-deep': 'It is nested deeper than any backup is; it may be meant to do harm.',
-    'too-many': 'It holds more entries than any backup can.',
-    'wrong-shape': 'Something in it is not as a backup has it.',
-    'needs-passphrase': 'It needs its passphrase.',
+    'too-large': 'It is too large to be a backup. Check that it is the right file.',
+    'too-deep':
+      'It is nested deeper than any backup is and may be meant to do harm. Use a copy you trust.',
+    'too-many': 'It holds too many entries to be a backup. Check that it is the right file.',
+    'wrong-shape': 'Something in it does not fit the format of a backup. Try another copy of it.',
+    'needs-passphrase':
+      'It is protected by a passphrase. Choose it under “Read a backup” and enter the passphrase.',
     'wrong-passphrase': 'The passphrase does not open it. Check for capitals and spaces.',
     corrupt: 'It is damaged or cut off. Try another copy of it.',
   },
   safety: {
     heading: 'How safe it is now',
     loading: 'Looking …',
-    memory: 'Nothing is stored in this session. Save a backup before you close the page.',
+    memory:
+      'Nothing is stored in this session. Save a backup before you close the page: it holds what you did since you opened it.',
     kept: 'The browser has promised to keep what is stored.',
     notKept: 'The browser may delete what is stored when space runs short.',
     safari:
-      'Safari deletes what a site has stored when it is not visited for seven days, unless it is installed.',
+      'Safari deletes what a site has stored when it is not visited for seven days, unless the site is installed as an app.',
     ask: 'Ask the browser to keep it',
     refused: 'The browser did not agree. Regular backups make up for it.',
     usage: '{{used}} in use',

@@ -25,18 +25,18 @@ export default {
   },
   lost: {
     text_one:
-      'The database is empty, but it knew of {{count}} work when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
+      'The database is empty, but it held records of {{count}} work when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
     text_other:
-      'The database is empty, but it knew of {{count}} works when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
+      'The database is empty, but it held records of {{count}} works when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
     restore: 'Read a backup',
     afresh: 'Begin afresh',
   },
   notSaved: 'The last change could not be saved and was taken back. {{why}}',
   retry: 'Try again',
   waiting:
-    'The database is taking long to open. You can go on: ticks are shown as “saving” until they are stored. If this lasts, close other tabs of Waymark.',
+    'The database is taking a long time to open. You can go on: ticks are shown as “saving” until they are stored. If this lasts, close other tabs of Waymark.',
   frozen:
-    'A newer version of Waymark has taken over in another tab. Everything you did here is saved. Load this page again to go on.',
+    'A newer version of Waymark has taken over in another tab. Everything that was saved here is safe. Load this page again to go on.',
   reload: 'Load again',
   chunk:
     'A part of the page could not be loaded. Nothing you did is lost. Check the connection and load the page again.',

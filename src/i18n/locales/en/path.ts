@@ -29,9 +29,8 @@ export default {
   clear: 'Show everything',
   foldFinished: 'Fold finished stages',
   unfold: 'Unfold all',
-  stage: 'Stage {{number}}',
   finished: 'finished',
   progressOf: 'Progress of {{name}}',
-  editionRead: '{{what}} read',
+  editionRead: '{{what}} ticked',
   next: 'Next step',
 } as const

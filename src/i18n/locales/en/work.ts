@@ -1,16 +1,13 @@
 export default {
   title: '{{work}} · Waymark',
-  by: 'By {{names}}',
   status: 'Your status',
   star: 'Star',
   unstar: 'Remove the star',
   undo: 'Undo the last change here',
-  undone: 'Undone.',
-  nothingToUndo: 'Nothing to undo here.',
   about: 'What it is',
   why: 'Why it comes here',
   editions: 'Where to read or watch it',
-  read: 'Mark as read:',
+  read: 'Tick off:',
   archived: 'Archived copy',
   archivedOf: 'Archived copy of {{edition}}',
   opensNewTab: 'opens in a new tab',
@@ -31,10 +28,10 @@ export default {
   link: {
     unchecked: 'not checked',
     checked: 'checked {{date}}',
-    moved: 'Moved when checked on {{date}}; the name opens where it lives now. Documented as',
-    dead: 'Gone when checked on {{date}}; the name opens the archived copy. Documented as',
-    reported: 'Does not work for you; the name opens the archived copy. Documented as',
-    own: 'Does not work for you; the name opens your own address. Documented as',
+    moved: 'Moved when checked on {{date}}; the name opens where it lives now. Listed as',
+    dead: 'Gone when checked on {{date}}; the name opens the archived copy. Listed as',
+    reported: 'Does not work for you; the name opens the archived copy. Listed as',
+    own: 'Does not work for you; the name opens your own address. Listed as',
     broken: 'Not working?',
     brokenOf: 'Not working? This link does not work for me: {{edition}}',
     change: 'Your report',
@@ -47,8 +44,10 @@ export default {
     close: 'Close',
     problem: {
       empty: 'Enter an address, or close this form: the report stands without one.',
-      'too-long': 'This is longer than 2000 characters, too long for an address.',
-      script: 'This would run a script or open data instead of a page. It is not saved.',
+      'too-long':
+        'This is longer than 2000 characters, too long for an address. It is not saved: check it and try again.',
+      script:
+        'This would run a script or open data instead of a page. It is not saved: enter another address.',
       'not-web': 'Only a web address can be saved; it begins with https:// or http://.',
     },
   },
@@ -68,5 +67,4 @@ export default {
   previous: 'Previous',
   next: 'Next',
   neighbours: 'Along {{path}}',
-  topics: 'Subjects',
 } as const

@@ -16,7 +16,7 @@ export default {
   },
   role: {
     original: '原作',
-    mirror: '另一地址',
+    mirror: '其他地址',
     translation: '译文',
     explainer: '讲解',
     blog: '博客文章',
@@ -44,5 +44,5 @@ export default {
   starred: '已加星标',
   optional: '选读',
   progress: '{{done}} / {{total}}',
-  skippedToo: '另跳过 {{count}} 项',
+  skippedToo: '另跳过 {{count}} 步',
 } satisfies Translated<typeof en>

@@ -23,5 +23,5 @@ export default {
   refused: '浏览器不允许直接复制。下面的文字已经选中，请按 Ctrl C 或 ⌘ C 复制，也可以存成文件。',
   save: '存成文件',
   saved: '{{file}} 已存到下载文件夹。',
-  unknown: '这个地址要引用的东西不存在，请在上面重新选择。',
+  unknown: '清单里没有这个地址要引用的内容，请在上面重新选择。',
 } satisfies Translated<typeof en>

@@ -4,7 +4,7 @@ import type en from '../en/errors.ts'
 export default {
   notFound: {
     title: '找不到页面 · 路标',
-    heading: '这块路标没有指向任何地方',
+    heading: '此路不通',
     description: '这个地址没有页面。',
     body: '这个地址没有页面：可能是输错了，也可能是带你来的链接太旧。你的进度不受影响。',
     home: '去首页',
@@ -36,7 +36,7 @@ export default {
   retry: '再试一次',
   waiting:
     '数据库打开得有些慢。你可以继续：勾选存好之前会显示「正在保存」。如果一直这样，请关闭其他路标标签页。',
-  frozen: '另一个标签页里的新版路标已经接管。你在这里做的都已保存。请重新加载这一页再继续。',
+  frozen: '另一个标签页里的新版路标已经接管。已经保存的都在。请重新加载这一页再继续。',
   reload: '重新加载',
   chunk: '页面的一部分没能加载。你做过的都没丢。请检查网络，再重新加载。',
 } satisfies Translated<typeof en>

@@ -4,7 +4,7 @@ import type en from '../en/glossary.ts'
 export default {
   title: '术语表 · 路标',
   heading: '术语表',
-  description: 'AI 术语的中英对照，每条附一句解释。',
+  description: 'AI 术语的中英对照，每条附简短解释。',
   filter: '查找术语',
   shown_other: '找到 {{count}} 条',
   nothing: '没有这条术语。',

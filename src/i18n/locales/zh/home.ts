@@ -3,7 +3,7 @@ import type en from '../en/home.ts'
 
 export default {
   title: '路标：把 AI 阅读清单变成走得完的路',
-  welcome: '两百部有分量的 AI 作品，排出走得通的次序。',
+  welcome: '两百部有分量的 AI 作品，先后次序已经替你理顺。',
   what: '路标把 AI Canon 和两份姊妹清单变成学习路径：照着走，读完看完就打个勾，明天回来还在原处，没有网络也一样。',
   start: '从《{{title}}》开始',
   startPath: '「{{path}}」的第一步',
@@ -11,7 +11,7 @@ export default {
   reason: {
     'first-visit': '「{{path}}」的第一步。',
     begun: '你已经开始学了，它属于「{{path}}」。',
-    'next-on-path': '「{{path}}」中下一个没学的，在「{{stage}}」这一段。',
+    'next-on-path': '「{{path}}」接下来的一步，属于「{{stage}}」阶段。',
     'other-path': '上一条路径已经走完，从这里进入「{{path}}」。',
   },
   open: '打开这一步',
@@ -22,9 +22,9 @@ export default {
   inProgress: '正在学',
   paths: '路径',
   stages: '「{{path}}」的各个阶段',
-  alreadyMet_other: '其中 {{count}} 项你已在{{paths}}中学过。',
-  shared_other: '有 {{count}} 项与{{paths}}相同。',
-  backupDue: '上次备份之后，你又做了不少。',
+  alreadyMet_other: '其中 {{count}} 部你已在{{paths}}中学过。',
+  shared_other: '有 {{count}} 部作品也在{{paths}}里。',
+  backupDue: '上次备份之后，你又学了不少。',
   saveBackup: '保存备份',
   library: '总计 {{total}} 部作品，学完 {{done}} 部。',
   unlisted_other: '你标记过的作品里，有 {{count}} 部已不在任何清单中',

@@ -5,7 +5,7 @@ export default {
   title: '链接 · 路标',
   heading: '链接',
   description: '按状态列出清单里的每个链接，以及你打不开的那些。',
-  intro: '想标记某个链接，请到作品页面。',
+  intro: '要标记打不开的链接，请到它所属作品的页面。',
   loading: '正在载入链接……',
   filter: '筛选',
   state: '状态',
@@ -14,7 +14,7 @@ export default {
   groups: {
     reported: '你打不开的',
     dead: '已失效',
-    moved: '已搬家',
+    moved: '已换地址',
     unchecked: '从未核查',
     ok: '能打开',
   },

@@ -17,7 +17,7 @@ export default {
   noAddressHelp: '这里只认得各部作品及其版本的网址，不妨改用标题来找。',
   more_other: '再显示 {{count}} 部',
   results: '搜索结果',
-  ways: '怎样找到一部作品',
+  ways: '怎样找作品',
   way: {
     title: '标题里的字词，中英文都行',
     maker: '作者或机构',
