@@ -14,6 +14,7 @@ import { folderKey } from '../state/folder-key.ts'
 import { startPreferences } from '../state/preferences.ts'
 import { areRemembered } from '../state/remembered-lists.ts'
 import { progress } from '../state/use-progress.ts'
+import { whenIdle } from '../state/when-idle.ts'
 import { registerWorker } from './registration.ts'
 import { createAppRouter } from './router.ts'
 
@@ -38,11 +39,11 @@ async function start() {
   void keepEarlyTicks()
   registerWorker()
   if (browserStore.get(folderKey)) {
-    whenIdle(async () => (await import('../state/shared-folder.ts')).followFolder())
+    whenIdle(() => void import('../state/shared-folder.ts').then((m) => m.followFolder()))
   }
   const [, inLang] = router.state.matches
   const lists = (inLang?.loaderData as { index?: CatalogueOutlines } | undefined)?.index
-  if (lists) whenIdle(() => rememberLists(lists))
+  if (lists) whenIdle(() => void rememberLists(lists))
 }
 
 /** Records the ticks made on the static page; they are forgotten only once they are stored. */
@@ -51,7 +52,7 @@ async function keepEarlyTicks() {
   // From here on React hears every tick, so the script in the head may stop listening.
   document.documentElement.dataset['ready'] = ''
   const changes = earlyTicks()
-  if (changes.length > 0 && (await progress.act(changes))) forgetEarlyTicks()
+  if (changes.length > 0 && (await progress.act(changes))) forgetEarlyTicks(changes)
 }
 
 /** Keeps the lists this page shows, so that after an update the app can tell what changed. */
@@ -63,12 +64,6 @@ async function rememberLists(lists: CatalogueOutlines) {
     catalogueIndex(lists.lang),
   ])
   remembering.rememberLists(index)
-}
-
-function whenIdle(run: () => Promise<void>) {
-  // Safari has no idle callback.
-  const wait = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 2000))
-  wait(() => void run())
 }
 
 void start()

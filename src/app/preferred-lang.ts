@@ -10,7 +10,7 @@ export function preferredLang(): Lang {
 }
 
 /** The first of the browser's languages that the app speaks; English where there is none. */
-export function browserLang(languages: readonly string[]): Lang {
+function browserLang(languages: readonly string[]): Lang {
   for (const tag of languages) {
     if (/^zh\b/i.test(tag)) return 'zh'
     if (/^en\b/i.test(tag)) return 'en'

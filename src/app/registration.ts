@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { trustedScript } from '../state/trusted-script.ts'
+import { whenIdle } from '../state/when-idle.ts'
 
 /** A worker with a newer version of the app that waits to take over. */
 let waiting: ServiceWorker | undefined
@@ -47,7 +48,7 @@ export function registerWorker(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (accepted) location.reload()
   })
-  whenIdle(() => {
+  whenLoaded(() => {
     void navigator.serviceWorker
       .register(trustedScript(`${import.meta.env.BASE_URL}sw.js`), {
         scope: import.meta.env.BASE_URL,
@@ -58,11 +59,9 @@ export function registerWorker(): void {
   })
 }
 
-function whenIdle(task: () => void): void {
-  const run = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(task, { timeout: 5000 })
-      : setTimeout(task, 1)
+/** Runs a task when the page has loaded and is idle, or five seconds later. */
+function whenLoaded(task: () => void): void {
+  const run = () => whenIdle(task, 5000)
   if (document.readyState === 'complete') run()
   else addEventListener('load', run, { once: true })
 }

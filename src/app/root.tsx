@@ -47,7 +47,11 @@ function useMarker() {
     if (phase !== 'ready') return
     setMarker(rows.size)
     if (rows.size >= somethingToLose)
-      void import('../state/safety.ts').then((m) => m.askToKeepOnce())
+      // Without a network the question waits for the next visit.
+      import('../state/safety.ts').then(
+        (module) => module.askToKeepOnce(),
+        () => {},
+      )
   }, [phase, rows])
 }
 

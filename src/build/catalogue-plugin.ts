@@ -19,9 +19,10 @@ const langs: readonly Lang[] = ['en', 'zh']
 /**
  * Turns the typed content into chunks, so that a page loads only its path and its
  * language. `virtual:catalogue` has the loaders; `…/index/<lang>` the lists,
- * `…/titles/<lang>` the titles of all works, `…/path/<lang>/<path>` the texts of a path's page, `…/works/<lang>/<path>` those
- * of the works whose first path it is (`unlisted`: of the works on no path),
- * `…/search/<lang>` what search knows of every work, `…/glossary/<lang>` the terms.
+ * `…/titles/<lang>` the titles of all works, `…/path/<lang>/<path>` the texts of a path's
+ * page, `…/works/<lang>/<path>` those of the works whose first path it is (`unlisted`: of
+ * the works on no path), `…/search/<lang>` what search knows of every work,
+ * `…/glossary/<lang>` the terms.
  */
 export function catalogue(): Plugin {
   let loaded: Promise<typeof Catalogue> | undefined

@@ -1,7 +1,7 @@
 /** What decides whether to remind of a backup. Times are milliseconds since 1970. */
 export interface SafetyFacts {
   now: number
-  /** When the last backup was made or read back; undefined for never. */
+  /** When the last backup was made; undefined for never. */
   lastBackup?: number
   /** Actions recorded since then. */
   changes: number

@@ -36,9 +36,14 @@ export const setEditionRead = (work: string, edition: string, read: boolean) =>
 export const setLinkReport = (work: string, edition: string, report: LinkReport | undefined) =>
   act({ work, field: `link:${edition}`, value: report ? { broken: true, ...report } : null })
 
-/** Takes back the latest action of this tab, or of one work, and tells the outcome. */
+/**
+ * Takes back the latest action of this tab, or of one work, and tells the outcome.
+ * Where it could not be stored the notice of that tells it already.
+ */
 export async function undo(work?: string): Promise<void> {
+  const { failed } = progress.getSnapshot()
   const change = await progress.undo(work)
+  const now = progress.getSnapshot()
   if (change) tell('undone', toldOf(change))
-  else tell('nothing-to-undo')
+  else if (now.phase !== 'frozen' && now.failed === failed) tell('nothing-to-undo')
 }

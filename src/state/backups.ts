@@ -10,12 +10,13 @@ import { StorageError } from '../storage/storage.ts'
 import { lastImport, undoImport } from '../storage/undo-import.ts'
 import { verifyBackup, writeBackupFile } from '../storage/write-backup.ts'
 import workerUrl from '../storage/import-worker.ts?worker&url'
+import { downloadFile } from './download-file.ts'
 import { currentPreferences, restorePreferences } from './preferences.ts'
 import { trustedScript } from './trusted-script.ts'
 import { progress } from './use-progress.ts'
 
 /** Everything the learner has, as it is now. @throws StorageError if it cannot be read. */
-export async function currentBackup(): Promise<Backup> {
+async function currentBackup(): Promise<Backup> {
   const storage = await progress.open()
   return storage.backup({ preferences: preferencesAsJson() })
 }
@@ -51,40 +52,32 @@ export async function saveBackup(passphrase?: string): Promise<Saved | undefined
   return saved
 }
 
-interface SavePicker {
-  showSaveFilePicker?(options: object): Promise<{
-    createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>
-    getFile(): Promise<File>
-  }>
-}
+type SavePicker = (options: object) => Promise<FileSystemFileHandle>
 
-async function saveFile(file: File, verify: (stored: File) => Promise<void>) {
-  const { showSaveFilePicker } = globalThis as SavePicker
-  if (!showSaveFilePicker) {
-    download(file)
+async function saveFile(
+  file: File,
+  verify: (stored: File) => Promise<void>,
+): Promise<Saved | undefined> {
+  const { showSaveFilePicker } = globalThis as { showSaveFilePicker?: SavePicker }
+  const types = [{ accept: { 'application/json': ['.json'] } }]
+  let handle: FileSystemFileHandle | undefined
+  try {
+    handle = await showSaveFilePicker?.call(globalThis, { suggestedName: file.name, types })
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : undefined
+    if (name === 'AbortError') return undefined
+    // The click was too long ago, because making the backup took its time: no dialog, then.
+    if (name !== 'SecurityError') throw error
+  }
+  if (!handle) {
+    downloadFile(file)
     return 'download'
   }
-  const types = [{ accept: { 'application/json': ['.json'] } }]
-  try {
-    const handle = await showSaveFilePicker.call(globalThis, { suggestedName: file.name, types })
-    const writable = await handle.createWritable()
-    await writable.write(file)
-    await writable.close()
-    await verify(await handle.getFile())
-    return 'file'
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return undefined
-    throw error
-  }
-}
-
-function download(file: File): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  // The browser has taken the file over by the next task at the latest.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  const writable = await handle.createWritable()
+  await writable.write(file)
+  await writable.close()
+  await verify(await handle.getFile())
+  return 'file'
 }
 
 /** A file that was read, and what merging it would change. */

@@ -13,17 +13,22 @@ export interface EarlyTick {
   done: boolean
 }
 
-/** The early ticks as changes, the latest of each work. They stay until `forgetEarlyTicks`. */
-export function earlyTicks(): Change[] {
-  const latest = new Map<string, boolean>()
+function keptTicks(): EarlyTick[] {
   try {
     const kept: unknown = JSON.parse(browserStore.get(earlyTicksKey) ?? '[]')
-    for (const tick of Array.isArray(kept) ? (kept as Partial<EarlyTick>[]) : []) {
-      if (typeof tick.work === 'string') latest.set(tick.work, tick.done === true)
-    }
+    const ticks = Array.isArray(kept) ? (kept as (Partial<EarlyTick> | null)[]) : []
+    return ticks.flatMap((tick) =>
+      typeof tick?.work === 'string' ? [{ work: tick.work, done: tick.done === true }] : [],
+    )
   } catch {
     // Not ours to read; leave it alone.
+    return []
   }
+}
+
+/** The early ticks as changes, the latest of each work. They stay until `forgetEarlyTicks`. */
+export function earlyTicks(): Change[] {
+  const latest = new Map(keptTicks().map(({ work, done }) => [work, done]))
   return [...latest].map(([work, done]) => ({
     work,
     field: 'status',
@@ -31,7 +36,9 @@ export function earlyTicks(): Change[] {
   }))
 }
 
-/** Forgets the early ticks, once they are safely recorded. */
-export function forgetEarlyTicks(): void {
-  browserStore.remove(earlyTicksKey)
+/** Forgets early ticks that are safely recorded; those another tab has made meanwhile stay. */
+export function forgetEarlyTicks(recorded: readonly Change[]): void {
+  const left = keptTicks().filter(({ work }) => !recorded.some((change) => change.work === work))
+  if (left.length > 0) browserStore.set(earlyTicksKey, JSON.stringify(left))
+  else browserStore.remove(earlyTicksKey)
 }

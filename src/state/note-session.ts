@@ -129,15 +129,11 @@ export class NoteSession {
     try {
       const storage = await this.storage()
       while (this.draft !== undefined) {
-        const text = this.draft
-        const saved = await storage.save({
-          work: this.work,
-          text,
-          writer: this.writer,
-          over: this.over,
-        })
+        const { draft: text, over } = this
+        const saved = await storage.save({ work: this.work, text, writer: this.writer, over })
         this.writer = saved.writer
-        this.over = [saved.version]
+        // What was joined during the write is still to be written over.
+        this.over = [saved.version, ...this.over.filter((version) => !over.includes(version))]
         // Another tab may have written since: what is known already must not be forgotten.
         this.row = this.row ? mergeNote(this.row, saved.row) : saved.row
         if (this.draft === text) this.draft = undefined

@@ -19,7 +19,7 @@ export interface Preferences {
 }
 
 /** The preferences of someone who chose nothing. */
-export const defaultPreferences: Preferences = {
+const defaultPreferences: Preferences = {
   lang: null,
   theme: 'system',
   folded: [],

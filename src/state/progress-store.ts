@@ -78,6 +78,8 @@ export class ProgressStore {
   /** The actions this tab made, oldest first: what `undo` walks back. */
   private made: { work: string; id: string }[] = []
   private storage?: Promise<Storage>
+  /** Counts the openings of the database: what an earlier one reports is no news. */
+  private opening = 0
   private stopWatching = () => {}
   private readonly listeners = new Set<() => void>()
 
@@ -158,24 +160,31 @@ export class ProgressStore {
   /**
    * Takes back the latest action: of one work, by whichever device and under
    * whatever id, or where no work is named, of this tab.
-   * @returns the change made, or undefined if there was none.
+   * @returns the change made, or undefined if there was none, or if it could not be
+   * stored: then `failed` says why, and no older action is taken back in its place.
    */
   async undo(work?: string): Promise<Change | undefined> {
-    if (work !== undefined) return this.takeBack(work)
-    while (this.made.length > 0) {
-      const { work, id } = this.made.pop()!
-      const change = await this.takeBack(work, new Set([id]))
-      if (change) return change
+    if (this.snapshot.phase === 'frozen') return undefined
+    if (work !== undefined) {
+      const change = await this.undoIn(work)
+      return change && (await this.act([change])) ? change : undefined
+    }
+    for (let last = this.made.pop(); last; last = this.made.pop()) {
+      const change = await this.undoIn(last.work, new Set([last.id]))
+      if (!change) continue
+      if (await this.act([change])) return change
+      this.made.push(last)
+      return undefined
     }
     return undefined
   }
 
-  private async takeBack(work: string, only?: Set<string>): Promise<Change | undefined> {
+  /** The change that takes back the latest action on a work that still stands. */
+  private async undoIn(work: string, only?: Set<string>): Promise<Change | undefined> {
     const storage = await this.open()
     await this.reading
     const events = await this.current.eventsOf(storage, work)
-    const change = undoOf(events, only, this.current.before(work))
-    return change && (await this.act([change])) ? change : undefined
+    return undoOf(events, only, this.current.before(work))
   }
 
   /** Forgets the last failure, once the learner has read of it. */
@@ -184,17 +193,22 @@ export class ProgressStore {
   }
 
   private async openDatabase(): Promise<Storage> {
+    const opening = ++this.opening
+    const onLost = () => this.reopen(opening)
     const slow = setTimeout(() => this.update({ waiting: true }), patience)
     try {
       const storage = await this.opener.open({
         onFrozen: () => this.freeze(),
-        onLost: () => this.reopen(),
+        onLost,
         onBlocked: () => this.update({ waiting: true }),
       })
       await this.reading
-      this.watch(storage)
+      // Lost again before it could be used: the next opening has taken over.
+      if (opening !== this.opening) return await this.storage!
+      this.watch(storage, onLost)
       return storage
     } catch (error) {
+      if (opening !== this.opening) return await this.storage!
       return this.fallBack(this.opener.problemOf(error))
     } finally {
       clearTimeout(slow)
@@ -209,17 +223,14 @@ export class ProgressStore {
     return memory
   }
 
-  private watch(storage: Storage): void {
+  private watch(storage: Storage, onLost = () => {}): void {
     this.stopWatching()
-    this.stopWatching = storage.watch(
-      (rows) => {
-        this.current.setStored(rows)
-        this.settle()
-        this.update(storage.kind === 'durable' ? { phase: 'ready', problem: undefined } : {})
-        void this.lookUp(storage)
-      },
-      () => this.reopen(),
-    )
+    this.stopWatching = storage.watch((rows) => {
+      this.current.setStored(rows)
+      this.settle()
+      this.update(storage.kind === 'durable' ? { phase: 'ready', problem: undefined } : {})
+      void this.lookUp(storage)
+    }, onLost)
   }
 
   private async lookUp(storage: Storage): Promise<void> {
@@ -230,9 +241,12 @@ export class ProgressStore {
     }
   }
 
-  /** The browser closed the database: open it again, or go on in memory. */
-  private reopen(): void {
-    if (this.snapshot.phase === 'frozen') return
+  /**
+   * The browser closed the database: open it again, or go on in memory. A loss is told
+   * by the connection and by the query on it; only the first word counts.
+   */
+  private reopen(lost: number): void {
+    if (this.snapshot.phase === 'frozen' || lost !== this.opening) return
     this.storage = this.openDatabase()
   }
 

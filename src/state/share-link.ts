@@ -9,7 +9,7 @@ import { gunzip } from '../storage/gunzip.ts'
 import { progress } from './use-progress.ts'
 
 /** What the fragment of such a link begins with. */
-export const shareMark = '#share='
+const shareMark = '#share='
 
 /** Characters that phones still scan well from a screen (QR version 25, level L, holds 1,853). */
 const roomOnCode = 1200

@@ -20,11 +20,6 @@ type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<Handle>
 const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker
 const metaKey = 'folder'
 
-/** True where the browser can be given a folder (File System Access API). */
-export function foldersWork(): boolean {
-  return picker() !== undefined
-}
-
 async function database() {
   const { database } = await progress.open()
   if (!database) throw new StorageError('unavailable')
@@ -43,7 +38,10 @@ export async function folderInUse(): Promise<{ name: string; granted: boolean } 
   return { name: folder.name, granted: state === 'granted' }
 }
 
-/** Lets the learner choose a folder. @returns whether they did. Call it on a click. */
+/**
+ * Lets the learner choose a folder, which is followed from then on. Call it on a click.
+ * @returns whether they did.
+ */
 export async function chooseFolder(): Promise<boolean> {
   const pick = picker()
   if (!pick) return false
@@ -51,6 +49,7 @@ export async function chooseFolder(): Promise<boolean> {
     const value = await pick.call(globalThis, { id: 'waymark', mode: 'readwrite' })
     await (await database()).meta.put({ key: metaKey, value })
     browserStore.set(folderKey, '1')
+    followChanges()
     return true
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return false
@@ -64,44 +63,55 @@ export async function leaveFolder(): Promise<void> {
   browserStore.remove(folderKey)
 }
 
-let running: Promise<SyncReport | undefined> | undefined
+/** Held during a round, so that no two tabs write this device's file at once. */
+const lockName = 'waymark.folder'
 
 /**
- * Brings this device and the folder in step; one round at a time.
+ * Brings this device and the folder in step; one round at a time over all tabs.
  * @param ask whether the browser may ask the learner for access; only on a click.
  * @returns what happened, or undefined where there is no folder or no access.
  * @throws StorageError or BackupError.
  */
-export function syncNow(ask: boolean): Promise<SyncReport | undefined> {
-  running ??= round(ask).finally(() => (running = undefined))
-  return running
-}
-
-async function round(ask: boolean): Promise<SyncReport | undefined> {
+export async function syncNow(ask: boolean): Promise<SyncReport | undefined> {
   const folder = await handle()
   if (!folder) return undefined
   const mode = { mode: 'readwrite' } as const
   const granted = await (ask ? folder.requestPermission(mode) : folder.queryPermission(mode))
   if (granted !== 'granted') return undefined
-  const preferences = { ...currentPreferences() }
-  return syncFolder(await database(), folderOf(folder), { preferences })
+  return navigator.locks.request(lockName, async () =>
+    syncFolder(await database(), folderOf(folder), { preferences: { ...currentPreferences() } }),
+  )
 }
 
 /** A change waits this long for the next one before it is written to the folder; milliseconds. */
 const pause = 10_000
 
-/** Keeps the folder in step by itself, while the browser lets us: now, and after every change. */
+/**
+ * Keeps the folder in step by itself, while the browser lets us: now, and after every
+ * change of progress. A note on its own goes along with the next round.
+ */
 export function followFolder(): void {
+  followChanges()
+  syncQuietly()
+}
+
+function syncQuietly(): void {
+  void syncNow(false).catch((error: unknown) => console.warn('the folder is not in step', error))
+}
+
+let following = false
+
+/** Follows for as long as the page lives; without a folder a round does nothing. */
+function followChanges(): void {
+  if (following) return
+  following = true
   let timer: ReturnType<typeof setTimeout> | undefined
   let known = progress.getSnapshot().rows
-  const sync = () =>
-    void syncNow(false).catch((error: unknown) => console.warn('the folder is not in step', error))
   progress.subscribe(() => {
     const { rows, saving } = progress.getSnapshot()
     if (rows === known || saving > 0) return
     known = rows
     clearTimeout(timer)
-    timer = setTimeout(sync, pause)
+    timer = setTimeout(syncQuietly, pause)
   })
-  sync()
 }

@@ -27,13 +27,14 @@ export async function openStorage(signals: StorageSignals): Promise<Storage> {
     db.close({ disableAutoOpen: true })
     return false
   })
-  db.on('close', () => signals.onLost())
   db.on('blocked', () => signals.onBlocked())
   try {
     if ((await existingVersion(databaseName)) >= (schemaVersion + 1) * 10) {
       throw new StorageError('newer-version')
     }
     await db.open()
+    // Not before: Dexie tells of a close too where opening fails.
+    db.on('close', () => signals.onLost())
   } catch (error) {
     throw new StorageError(problemOf(error), error)
   }

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** True for an address that may be made clickable. */
-export function isWebAddress(href: string): boolean {
+function isWebAddress(href: string): boolean {
   return URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)
 }
 

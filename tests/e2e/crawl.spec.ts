@@ -134,7 +134,7 @@ eachLang((lang) => {
         .filter(({ href, rel }) => !/^https?:/.test(href) || !/\bnoreferrer\b/.test(rel))
         .map(({ href }) => `${page.path}: ${href}`),
     )
-    expect(careless).toEqual([])
+    expect(careless.slice(0, 10)).toEqual([])
   })
 
   test('every file a page or the manifest names is there', async ({ site }) => {

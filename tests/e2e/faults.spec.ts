@@ -2,7 +2,7 @@ import { pathIn, titleOf } from './support/catalogue.ts'
 import { eachLang, expect, open, ready, saved, test, tickBox } from './support/test.ts'
 
 eachLang((lang, t) => {
-  const works = pathIn(lang, 'ai-canon').stages[0]!.works
+  const works = pathIn(lang, 'ai-canon').stages.flatMap((stage) => stage.works)
   const box = (page: Parameters<typeof tickBox>[0], i: number) =>
     tickBox(page, titleOf(lang, works[i]!))
 
@@ -11,24 +11,29 @@ eachLang((lang, t) => {
     context,
     baseURL,
   }) => {
+    test.setTimeout(120_000)
     await open(page, `${lang}/paths/ai-canon`)
     await box(page, 0).check()
     await saved(page)
     const session = await context.newCDPSession(page)
     const { origin } = new URL(baseURL!)
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-    await box(page, 1).click()
     const notice = page.getByRole('alert')
-    await expect(notice).toContainText(t('errors.storage.quota'))
-    await expect(box(page, 1)).not.toBeChecked()
-    await expect(box(page, 0)).toBeChecked()
+    let refused = 0
+    // Chromium looks at the quota anew only once in a while, so ticks go on until one is refused.
+    await expect(async () => {
+      refused++
+      await box(page, refused).click()
+      await expect(notice).toContainText(t('errors.storage.quota'), { timeout: 2000 })
+    }).toPass({ timeout: 60_000, intervals: [1000] })
+    await expect(box(page, refused)).not.toBeChecked()
+    for (let i = 0; i < refused; i++) await expect(box(page, i)).toBeChecked()
     await session.send('Storage.overrideQuotaForOrigin', { origin })
     await notice.getByRole('button', { name: t('errors.retry') }).click()
     await saved(page)
     await page.reload()
     await ready(page)
-    await expect(box(page, 0)).toBeChecked()
-    await expect(box(page, 1)).toBeChecked()
+    for (let i = 0; i <= refused; i++) await expect(box(page, i)).toBeChecked()
   })
 
   test('a tab closed right after “saved” loses nothing', async ({ page, context }) => {
@@ -87,7 +92,10 @@ eachLang((lang, t) => {
   test('a tab of an older version freezes when a newer one takes the database', async ({
     page,
     context,
+    allow,
   }) => {
+    // The address the other tab opens is a picture, for which browsers ask for a favicon too.
+    allow(/favicon\.ico/)
     await open(page, `${lang}/paths/ai-canon`)
     await box(page, 0).check()
     await saved(page)

@@ -89,4 +89,26 @@ describe('one note in two tabs', () => {
     expect(a.getSnapshot().others).toEqual([])
     expect(b.getSnapshot().others).toEqual([])
   })
+
+  it('joins two texts for good while an earlier keystroke is still being written', async () => {
+    const notes = new MemoryNotes()
+    const [a, b] = [opened(notes), opened(notes)]
+    await vi.waitFor(() => expect([state(a), state(b)]).toEqual(['empty', 'empty']))
+    a.type('from a')
+    b.type('from b')
+    await vi.waitFor(() => expect(a.getSnapshot().others).toHaveLength(1))
+    let finish = () => {}
+    const save = notes.save.bind(notes)
+    vi.spyOn(notes, 'save').mockImplementationOnce(async (draft) => {
+      await new Promise<void>((resolve) => (finish = resolve))
+      return save(draft)
+    })
+    a.type('from a, more')
+    await vi.waitFor(() => expect(notes.save).toHaveBeenCalledOnce())
+    a.join(a.getSnapshot().others[0]!, 'both')
+    finish()
+    await vi.waitFor(() => expect([state(a), text(b)]).toEqual(['saved', 'both']))
+    expect(a.getSnapshot().others).toEqual([])
+    expect(b.getSnapshot().others).toEqual([])
+  })
 })

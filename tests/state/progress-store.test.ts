@@ -106,6 +106,31 @@ describe('without a database', () => {
   })
 })
 
+describe('a database that is lost', () => {
+  it('is opened once more, however many notice the loss', async () => {
+    const { storage } = fakeDatabase()
+    const losses: (() => void)[] = []
+    const open = vi.fn(async ({ onLost }: { onLost(): void }) => {
+      losses.push(onLost)
+      return {
+        ...storage,
+        watch: (onRows: (rows: Rows) => void, onError: (error: StorageError) => void) => {
+          losses.push(() => onError(new StorageError('lost')))
+          return storage.watch(onRows, onError)
+        },
+      }
+    })
+    const memory = (rows: Rows) => new MemoryStorage(rows)
+    const store = new ProgressStore({ open, memory, problemOf })
+    await store.open()
+    for (const tell of losses.slice()) tell()
+    await store.open()
+    expect(open).toHaveBeenCalledTimes(2)
+    losses.at(-1)!()
+    expect(open).toHaveBeenCalledTimes(3)
+  })
+})
+
 describe('a tab that a newer version has frozen', () => {
   it('writes nothing more', async () => {
     const { storage } = fakeDatabase()
@@ -136,6 +161,18 @@ describe('undo', () => {
     expect(statusIn(store, 'bert')).toBe('todo')
     expect(statusIn(store, 'gpt')).toBe('done')
     expect(await store.undo()).toBeUndefined()
+  })
+
+  it('takes back no older action where the latest cannot be taken back', async () => {
+    const { storage } = fakeDatabase()
+    const store = storeOver(async () => storage)
+    await store.act([done('bert')])
+    await store.act([done('gpt')])
+    vi.mocked(storage.record).mockRejectedValueOnce(new StorageError('quota'))
+    expect(await store.undo()).toBeUndefined()
+    expect(store.getSnapshot().failed).toMatchObject({ changes: [{ work: 'gpt' }] })
+    expect([statusIn(store, 'bert'), statusIn(store, 'gpt')]).toEqual(['done', 'done'])
+    expect(await store.undo()).toMatchObject({ work: 'gpt' })
   })
 
   it('on a work takes back its last change, by whichever device', async () => {

@@ -15,7 +15,7 @@ export interface CheckedLink extends CatalogueLink {
 }
 
 /** How the command asks: few requests at a time, one a host, patiently. */
-export const defaultOptions: AskOptions = {
+const defaultOptions: AskOptions = {
   request: fetch,
   timeout: 15_000,
   retries: 2,

@@ -31,6 +31,9 @@ export function ImportPreview({ preview, onTakeOver, onCancel }: Props) {
         {counted.length === 0 && diff.events.new === 0 && <li>{t('backup.preview.nothing')}</li>}
         {diff.conflicts > 0 && <li>{t('backup.preview.conflicts', { count: diff.conflicts })}</li>}
         {missing > 0 && <li>{t('backup.preview.missing', { count: missing })}</li>}
+        {diff.notes.missing > 0 && (
+          <li>{t('backup.preview.missingNotes', { count: diff.notes.missing })}</li>
+        )}
       </ul>
       <p className="actions">
         <button type="button" className="button primary" onClick={() => onTakeOver('merge')}>
@@ -42,6 +45,9 @@ export function ImportPreview({ preview, onTakeOver, onCancel }: Props) {
         <button type="button" className="button" onClick={() => onTakeOver('replace')}>
           {t('backup.preview.replace')}
         </button>
+        <span className="meta">{t('backup.preview.replaceHint')}</span>
+      </p>
+      <p className="actions">
         <button type="button" className="quiet" onClick={onCancel}>
           {t('backup.preview.cancel')}
         </button>

@@ -58,7 +58,7 @@ export function SharePanel() {
       )}
       {failure !== undefined && (
         <p className="notice" role="alert">
-          {t('backup.notSaved', { why: words(failure) })}
+          {t('backup.share.failed', { why: words(failure) })}
         </p>
       )}
     </div>

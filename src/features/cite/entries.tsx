@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { Citation } from '../../domain/citation.ts'
 import type { CiteFormat } from '../../domain/cite-formats.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { saveFile } from './save-file.ts'
+import { downloadFile } from '../../state/download-file.ts'
 
 interface Props {
   citations: readonly Citation[]
@@ -33,7 +33,7 @@ export function Entries({ citations, format, slug }: Props) {
     }
   }
   const save = () => {
-    saveFile(new File([text], file, { type: format.type }))
+    downloadFile(new File([text], file, { type: format.type }))
     setOutcome({ of: text, what: 'saved' })
   }
   const what = outcome?.of === text ? outcome.what : undefined

@@ -21,11 +21,16 @@ export function useStepTexts(index: CatalogueOutlines, next?: NextStep): StepTex
   useEffect(() => {
     let current = true
     if (!work) return
-    void workTexts(index, work).then((view) => {
-      if (!current || !view) return
-      const note = view.reasons.find((reason) => reason.path === path)?.note
-      setTexts({ work, lang: index.lang, summary: view.summary, note })
-    })
+    void workTexts(index, work).then(
+      (view) => {
+        if (!current || !view) return
+        const note = view.reasons.find((reason) => reason.path === path)?.note
+        setTexts({ work, lang: index.lang, summary: view.summary, note })
+      },
+      () => {
+        // Without a network the title alone must do.
+      },
+    )
     return () => {
       current = false
     }

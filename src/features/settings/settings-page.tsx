@@ -63,6 +63,11 @@ export function SettingsPage({ onLang, children }: Props) {
             {t('settings.linksOpen')}
           </Link>
         </p>
+        <p>
+          <Link to="/$lang/changes" params={{ lang }} className="quiet">
+            {t('settings.changesOpen')}
+          </Link>
+        </p>
       </section>
       {children}
       <Stored />

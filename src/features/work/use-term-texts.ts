@@ -2,21 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Lang } from '../../content/schema.ts'
 import type { TermView } from '../../domain/glossary-view.ts'
 import { glossaryTerms } from '../../state/catalogue.ts'
+import { whenIdle } from '../../state/when-idle.ts'
 
 /** The terms of one language by id; `null` where they could not be loaded. */
 interface Loaded {
   lang: Lang
   terms: Map<string, TermView> | null
-}
-
-/** Safari has no idle callback: there a short wait has to do. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(run)
-    return () => cancelIdleCallback(handle)
-  }
-  const timer = setTimeout(run, 200)
-  return () => clearTimeout(timer)
 }
 
 /**

@@ -44,7 +44,7 @@ export function slotName(device: string, sequence: number): string {
 }
 
 /** True for a name that some device's slot may have. */
-export function isSlotName(name: string): boolean {
+function isSlotName(name: string): boolean {
   return pattern.test(name)
 }
 

@@ -73,7 +73,9 @@ export function readPage(reader: Page, html: string): Promise<PageFacts> {
     const names = all('body *').flatMap((element) =>
       named.map((name) => element.getAttribute(name) ?? ''),
     )
-    const words = [document.body.textContent, ...names].filter((text) => text).join('\n')
-    return { ...facts, words }
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
+    return { ...facts, words: [...texts, ...names].filter((text) => text).join('\n') }
   }, html)
 }

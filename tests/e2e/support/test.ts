@@ -43,7 +43,9 @@ export const test = base.extend<Guards>({
         if (message.type() !== 'error') return
         found.push(`console error: ${message.text()} (${message.location().url})`)
       })
-      context.on('weberror', (error) => found.push(`uncaught error: ${error.error().stack}`))
+      context.on('weberror', (error) =>
+        found.push(`uncaught error: ${error.error().stack || String(error.error())}`),
+      )
     })
   },
 

@@ -1,5 +1,5 @@
-/** Hands a file to the browser to be saved where it saves downloads. */
-export function saveFile(file: File): void {
+/** Hands a file to the browser, to be saved where it saves downloads. */
+export function downloadFile(file: File): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
   link.download = file.name

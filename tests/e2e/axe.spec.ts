@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Lang } from '../../src/content/schema.ts'
+import { pathIn, titleOf } from './support/catalogue.ts'
+import { eachLang, expect, open, saved, test, tickBox } from './support/test.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const devices = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+}
+
+/** Ticks the first two steps of a path. */
+async function tickSome(page: Page, lang: Lang): Promise<void> {
+  await open(page, `${lang}/paths/ai-canon`)
+  for (const work of pathIn(lang, 'ai-canon').stages[0]!.works.slice(0, 2)) {
+    await tickBox(page, titleOf(lang, work)).check()
+    await saved(page)
+  }
+}
+
+/** Every kind of page, and how to come to it. */
+const kinds: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
+  'home on a first visit': (page, lang) => open(page, `${lang}/`),
+  'home with progress': async (page, lang) => {
+    await tickSome(page, lang)
+    await open(page, `${lang}/`)
+    await expect(page.locator('.hero.next')).toBeVisible()
+  },
+  'a path': (page, lang) => open(page, `${lang}/paths/ai-canon`),
+  'a path with steps just ticked': tickSome,
+  'a work': (page, lang) => open(page, `${lang}/works/attention-is-all-you-need`),
+  'search, empty': (page, lang) => open(page, `${lang}/search`),
+  'search, with results': (page, lang) => open(page, `${lang}/search?q=transformer`),
+  glossary: (page, lang) => open(page, `${lang}/glossary`),
+  cite: (page, lang) => open(page, `${lang}/cite`),
+  links: (page, lang) => open(page, `${lang}/links`),
+  changes: (page, lang) => open(page, `${lang}/changes`),
+  settings: (page, lang) => open(page, `${lang}/settings`),
+  'the page for a wrong address': async (page, lang) => {
+    await open(page, `${lang}/`)
+    // Without a reload, so that the app answers, not the server.
+    await page.evaluate((address) => {
+      history.pushState({}, '', address)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, new URL(`${lang}/nothing/here`, page.url().replace(/\w+\/$/, '')).pathname)
+    await expect(page.locator('.hero')).toBeVisible()
+  },
+  'the list of keys': async (page, lang) => {
+    await open(page, `${lang}/`)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+}
+
+/** What axe finds wrong, one line a rule, with the elements it is about. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(passes.length).toBeGreaterThan(10)
+  return violations.map(({ id, help, nodes }) => {
+    const where = nodes.slice(0, 5).map(({ target, any }) => {
+      return `${target.join(' ')} ${any[0]?.message ?? ''}`
+    })
+    return `${id} (${help}), ${nodes.length} times: ${where.join('; ')}`
+  })
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.describe.configure({ timeout: 120_000 })
+
+eachLang((lang) => {
+  for (const [kind, goTo] of Object.entries(kinds)) {
+    test(`axe finds nothing wrong with ${kind}`, async ({ page }) => {
+      await goTo(page, lang)
+      for (const [device, size] of Object.entries(devices)) {
+        await page.setViewportSize(size)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          const found = await violationsOn(page)
+          expect.soft(found, `${kind}, ${lang}, ${device}, ${colorScheme}`).toEqual([])
+        }
+      }
+    })
+  }
+})
