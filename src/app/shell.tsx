@@ -1,7 +1,6 @@
 import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts'
-import { KeysDialog } from './keys-dialog.tsx'
 import { LangLink } from './lang-link.tsx'
 import { Messages } from './messages.tsx'
 import { Notices } from './notices.tsx'
@@ -9,6 +8,11 @@ import { SaveState } from './save-state.tsx'
 import { useKeyboard } from './use-keyboard.ts'
 
 const langRoute = getRouteApi('/$lang')
+
+// Most visits never ask for the keys.
+const KeysDialog = lazy(() =>
+  import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })),
+)
 
 /** Header, main part and footer of every page, in the language of the address. */
 export function Shell() {
@@ -22,7 +26,12 @@ export function Shell() {
 function Frame() {
   const { t } = useMessages()
   const [keysOpen, setKeysOpen] = useState(false)
-  useKeyboard(() => setKeysOpen(true))
+  const [keysOpened, setKeysOpened] = useState(false)
+  const openKeys = () => {
+    setKeysOpened(true)
+    setKeysOpen(true)
+  }
+  useKeyboard(openKeys)
   useFocusOnNavigation()
   return (
     <>
@@ -37,14 +46,18 @@ function Frame() {
       <footer className="site-foot no-print">
         <p>{t('app.footer.private')}</p>
         <p>
-          <button type="button" className="quiet" onClick={() => setKeysOpen(true)}>
+          <button type="button" className="quiet" onClick={openKeys}>
             {t('app.keys.open')}
           </button>
           <span className="meta">{t('app.footer.licence')}</span>
         </p>
       </footer>
       <Messages />
-      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {keysOpened && (
+        <Suspense>
+          <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
 import { exportBackup, type BackupSettings } from './export-backup.ts'
 import { DurableNotes } from './durable-notes.ts'
-import { newEvent } from './new-events.ts'
+import { newEvent } from './new-event.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
 
 /** Storage in the database. */

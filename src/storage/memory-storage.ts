@@ -9,7 +9,7 @@ import type { Rows } from '../domain/progress.ts'
 import type { Change } from '../domain/undo.ts'
 import type { BackupSettings } from './export-backup.ts'
 import { MemoryNotes } from './memory-notes.ts'
-import { newEvent } from './new-events.ts'
+import { newEvent } from './new-event.ts'
 import type { Storage } from './storage.ts'
 
 /** Storage for a session without a database. Nothing outlives the page. */

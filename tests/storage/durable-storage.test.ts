@@ -146,4 +146,16 @@ describe('opening', () => {
     await expect(openStorage(signals())).rejects.toMatchObject({ code: 'unavailable' })
     fail.mockRestore()
   })
+
+  it('is not told as a loss where it fails, so that nobody tries for ever', async () => {
+    const told = signals()
+    const open = indexedDB.open.bind(indexedDB)
+    const fail = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (version === undefined) return open(name)
+      throw new DOMException('broken', 'UnknownError')
+    })
+    await expect(openStorage(told)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(told.onLost).not.toHaveBeenCalled()
+    fail.mockRestore()
+  })
 })

@@ -21,6 +21,9 @@ const prefix = 'waymark-'
 const current = prefix + precache.version
 const scope = new URL(self.registration.scope)
 
+/** Stands in a cache once everything else does. */
+const wholeMark = new URL('whole', scope).href
+
 /** How many files are fetched at once: the network may be slow, and the page comes first. */
 const lanes = 3
 
@@ -56,12 +59,19 @@ async function fill(): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
+  await cache.put(wholeMark, new Response())
+}
+
+async function isWhole(name: string): Promise<boolean> {
+  return (await (await caches.open(name)).match(wholeMark)) !== undefined
 }
 
 async function takeOver(): Promise<void> {
   const versions = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  // Caches come in the order they were made: the last before this one may still be in use.
-  const before = versions.filter((name) => name !== current).at(-1)
+  // Caches come in the order they were made: the last whole one before this may still be in
+  // use. One that a failed installation left half filled never was.
+  const whole = await Promise.all(versions.map(isWhole))
+  const before = versions.filter((name, i) => name !== current && whole[i]).at(-1)
   const old = versions.filter((name) => name !== current && name !== before)
   await Promise.all(old.map((name) => caches.delete(name)))
   await self.clients.claim()
@@ -81,3 +91,5 @@ async function file(request: Request): Promise<Response> {
   const cache = await caches.open(current)
   return (await cache.match(request)) ?? (await caches.match(request)) ?? (await fetch(request))
 }
+
+export {}

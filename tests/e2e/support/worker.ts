@@ -39,6 +39,7 @@ export async function installationOf(dist: string): Promise<Installation> {
   let atOnce = 0
   runInNewContext(readFileSync(join(dist, 'sw.js'), 'utf8'), {
     URL,
+    Response,
     self: {
       registration: { scope },
       addEventListener: (name: string, listener: (event: object) => void) => {
