@@ -33,7 +33,11 @@ const kinds: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
     await expect(page.locator('.hero.next')).toBeVisible()
   },
   'a path': (page, lang) => open(page, `${lang}/paths/ai-canon`),
-  [ticked]: tickSome,
+  'a path with steps ticked': async (page, lang) => {
+    await tickSome(page, lang)
+    await page.locator('.message .close').click()
+    await expect(page.locator('.message')).toBeHidden()
+  },
   'a work': (page, lang) => open(page, `${lang}/works/attention-is-all-you-need`),
   'search, empty': (page, lang) => open(page, `${lang}/search`),
   'search, with results': (page, lang) => open(page, `${lang}/search?q=transformer`),
