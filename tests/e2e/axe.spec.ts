@@ -37,6 +37,8 @@ const kinds: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
     await tickSome(page, lang)
     await page.locator('.message .close').click()
     await expect(page.locator('.message')).toBeHidden()
+    // Nothing half under the edge of the window or what sticks to it.
+    await page.evaluate(() => scrollTo(0, 0))
   },
   'a work': (page, lang) => open(page, `${lang}/works/attention-is-all-you-need`),
   'search, empty': (page, lang) => open(page, `${lang}/search`),
