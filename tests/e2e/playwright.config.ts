@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  retries: 0,
+  // A machine that others use may stall; a test that fails twice has found something.
+  retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   // For slow computers: what works is not slowed down by it.
   timeout: 60_000,

@@ -21,8 +21,8 @@ const prefix = 'waymark-'
 const current = prefix + precache.version
 const scope = new URL(self.registration.scope)
 
-/** Stands in a cache once everything else does. */
-const wholeMark = new URL('whole', scope).href
+/** Stands in a cache once its version has taken over. */
+const usedMark = new URL('used', scope).href
 
 /** How many files are fetched at once: the network may be slow, and the page comes first. */
 const lanes = 3
@@ -59,19 +59,19 @@ async function fill(): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
-  await cache.put(wholeMark, new Response())
 }
 
-async function isWhole(name: string): Promise<boolean> {
-  return (await (await caches.open(name)).match(wholeMark)) !== undefined
+async function wasUsed(name: string): Promise<boolean> {
+  return (await (await caches.open(name)).match(usedMark)) !== undefined
 }
 
 async function takeOver(): Promise<void> {
+  await (await caches.open(current)).put(usedMark, new Response())
   const versions = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  // Caches come in the order they were made: the last whole one before this may still be in
-  // use. One that a failed installation left half filled never was.
-  const whole = await Promise.all(versions.map(isWhole))
-  const before = versions.filter((name, i) => name !== current && whole[i]).at(-1)
+  // Caches come in the order they were made: the last used one before this may still be in
+  // use. One that a failed installation left half filled, or that only waited, never was.
+  const used = await Promise.all(versions.map(wasUsed))
+  const before = versions.filter((name, i) => name !== current && used[i]).at(-1)
   const old = versions.filter((name) => name !== current && name !== before)
   await Promise.all(old.map((name) => caches.delete(name)))
   await self.clients.claim()
