@@ -96,7 +96,7 @@ async function expectNothingWrong(page: Page, part?: string): Promise<void> {
 }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 eachLang((lang) => {
   for (const [kind, goTo] of Object.entries(kinds)) {
