@@ -4,6 +4,7 @@ import { citeSource } from '../../domain/cite-source.ts'
 import type { CatalogueIndex } from '../../domain/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { Choice } from '../../ui/choice.tsx'
+import { ReloadNotice } from '../../ui/reload-notice.tsx'
 import { Entries } from './entries.tsx'
 import { SourceSelect } from './source-select.tsx'
 import { useCitations } from './use-citations.ts'
@@ -49,14 +50,7 @@ export function CitePage({ index, of, onChoose }: Props) {
           </button>
         </div>
       )}
-      {failed && (
-        <div className="notice" role="alert">
-          <p>{t('errors.chunk')}</p>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {t('errors.reload')}
-          </button>
-        </div>
-      )}
+      {failed && <ReloadNotice text={t('errors.chunk')} action={t('errors.reload')} />}
       {citations && source && (
         <Entries citations={citations} format={citeFormats[format]} slug={source.slug} />
       )}

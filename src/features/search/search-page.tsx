@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Translate } from '../../i18n/translate.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
+import { ReloadNotice } from '../../ui/reload-notice.tsx'
 import { Results } from './results.tsx'
 import type { Findings } from './search-index.ts'
 import { Subjects, Ways } from './search-start.tsx'
@@ -68,14 +69,7 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
       <p role="status" id={status} className="meta search-status">
         {asked && !failed && (findings ? outcome(findings, asked, t) : t('search.loading'))}
       </p>
-      {failed && (
-        <div className="notice" role="alert">
-          <p>{t('errors.chunk')}</p>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {t('errors.reload')}
-          </button>
-        </div>
-      )}
+      {failed && <ReloadNotice text={t('errors.chunk')} action={t('errors.reload')} />}
       <div ref={results}>
         {findings && findings.works.length > 0 && (
           <Results query={asked} findings={findings} onLeave={() => field.current?.focus()} />
