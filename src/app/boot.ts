@@ -3,9 +3,9 @@
  * the theme, sends `/` to a language, keeps ticks made before the app has taken
  * over, and loads the app once the page has been painted. Keep it tiny.
  */
-import { earlyTicksKey, type EarlyTick } from '../state/early-ticks.ts'
-import { markerKey } from '../state/marker-key.ts'
-import { preferencesKey } from '../state/preference-key.ts'
+import { earlyTicksKey, type EarlyTick } from '../learner/early-ticks.ts'
+import { markerKey } from '../learner/last-seen-count-key.ts'
+import { preferencesKey } from '../learner/preferences-key.ts'
 
 const root = document.documentElement
 const script = document.currentScript as HTMLScriptElement

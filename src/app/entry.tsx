@@ -2,19 +2,19 @@
  * The app in the browser. The page is already readable when this runs: the script
  * in the head loads it after the first paint.
  */
-import '../ui/styles.css'
+import './styles.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import type { CatalogueOutlines } from '../domain/outline.ts'
-import { browserStore } from '../state/browser-store.ts'
-import { catalogueIndex } from '../state/catalogue.ts'
-import { earlyTicks, forgetEarlyTicks } from '../state/early-ticks.ts'
-import { folderKey } from '../state/folder-key.ts'
-import { startPreferences } from '../state/preferences.ts'
-import { areRemembered } from '../state/remembered-lists.ts'
-import { progress } from '../state/use-progress.ts'
-import { whenIdle } from '../state/when-idle.ts'
+import type { CatalogueOutlines } from '../catalogue/model/outline.ts'
+import { browserStore } from '../platform/local-storage.ts'
+import { catalogueIndex } from '../catalogue/load-catalogue.ts'
+import { earlyTicks, forgetEarlyTicks } from '../learner/early-ticks.ts'
+import { folderKey } from '../features/sync/folder-key.ts'
+import { startPreferences } from '../learner/preferences.ts'
+import { areRemembered } from '../features/changes/remembered-lists.ts'
+import { progress } from '../learner/use-progress.ts'
+import { whenIdle } from '../platform/when-idle.ts'
 import { registerWorker } from './registration.ts'
 import { createAppRouter } from './router.ts'
 
@@ -39,7 +39,7 @@ async function start() {
   void keepEarlyTicks()
   registerWorker()
   if (browserStore.get(folderKey)) {
-    whenIdle(() => void import('../state/shared-folder.ts').then((m) => m.followFolder()))
+    whenIdle(() => void import('../features/sync/shared-folder.ts').then((m) => m.followFolder()))
   }
   const [, inLang] = router.state.matches
   const lists = (inLang?.loaderData as { index?: CatalogueOutlines } | undefined)?.index
@@ -60,7 +60,7 @@ async function rememberLists(lists: CatalogueOutlines) {
   // On a first visit the titles would only be in the way; later they come from the cache.
   if (areRemembered(lists) || !navigator.serviceWorker?.controller) return
   const [remembering, index] = await Promise.all([
-    import('../state/remember-lists.ts'),
+    import('../features/changes/remember-lists.ts'),
     catalogueIndex(lists.lang),
   ])
   remembering.rememberLists(index)

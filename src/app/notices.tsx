@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMessages } from '../i18n/use-messages.ts'
-import { clearMarker, markedWorks } from '../state/marker.ts'
-import { progress, useProgress } from '../state/use-progress.ts'
+import { clearMarker, markedWorks } from '../learner/last-seen-count.ts'
+import { progress, useProgress } from '../learner/use-progress.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
 export function Notices() {

@@ -1,7 +1,7 @@
 import type { Lang } from '../content/schema.ts'
-import { browserStore } from '../state/browser-store.ts'
-import { preferencesKey } from '../state/preference-key.ts'
-import { parsePreferences } from '../state/preferences.ts'
+import { browserStore } from '../platform/local-storage.ts'
+import { preferencesKey } from '../learner/preferences-key.ts'
+import { parsePreferences } from '../learner/preferences.ts'
 
 /** The language to greet with: the one chosen last, else the first of the browser's that we speak, else English. */
 export function preferredLang(): Lang {

@@ -2,7 +2,7 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { langs } from '../i18n/langs.ts'
-import { catalogueIndex, chunkOf } from '../state/catalogue.ts'
+import { catalogueIndex, chunkOf } from '../catalogue/load-catalogue.ts'
 import { metaOf } from './root.tsx'
 import { createAppRouter } from './router.ts'
 

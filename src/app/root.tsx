@@ -1,9 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isLang, tagOf } from '../i18n/langs.ts'
-import { setMarker } from '../state/marker.ts'
-import { usePreference } from '../state/preferences.ts'
-import { useProgress } from '../state/use-progress.ts'
+import { setMarker } from '../learner/last-seen-count.ts'
+import { usePreference } from '../learner/preferences.ts'
+import { useProgress } from '../learner/use-progress.ts'
 import type { PageMeta } from './page-meta.ts'
 
 /** The frame of all pages: keeps the document's language, title, description and theme right. */
@@ -48,7 +48,7 @@ function useMarker() {
     setMarker(rows.size)
     if (rows.size >= somethingToLose)
       // Without a network the question waits for the next visit.
-      import('../state/safety.ts').then(
+      import('../features/backup/storage-status.ts').then(
         (module) => module.askToKeepOnce(),
         () => {},
       )

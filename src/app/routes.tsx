@@ -6,8 +6,8 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { Kind, Lang, Standing } from '../content/schema.ts'
-import { currentWork } from '../domain/lineage.ts'
-import { stateFilters, type StateFilter } from '../domain/progress.ts'
+import { currentWork } from '../catalogue/model/lineage.ts'
+import { stateFilters, type StateFilter } from '../learner/model/progress.ts'
 import { isLang } from '../i18n/langs.ts'
 import { loadAllI18n, loadI18n } from '../i18n/load-i18n.ts'
 import {
@@ -16,7 +16,7 @@ import {
   glossaryTerms,
   pathTexts,
   workTexts,
-} from '../state/catalogue.ts'
+} from '../catalogue/load-catalogue.ts'
 import { BrokenPage, NotFoundPage } from './error-pages.tsx'
 import type { PageMeta } from './page-meta.ts'
 import { Root } from './root.tsx'

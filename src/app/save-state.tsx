@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/use-messages.ts'
-import { useProgress } from '../state/use-progress.ts'
+import { useProgress } from '../learner/use-progress.ts'
 
 /** Says “saved” only when it is: the transaction has completed, durably. */
 export function SaveState() {

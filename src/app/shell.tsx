@@ -2,7 +2,7 @@ import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-route
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts'
 import { LangLink } from './lang-link.tsx'
-import { Messages } from './messages.tsx'
+import { Messages } from './toasts.tsx'
 import { Notices } from './notices.tsx'
 import { SaveState } from './save-state.tsx'
 import { useKeyboard } from './use-keyboard.ts'

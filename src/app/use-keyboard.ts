@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { undo } from '../state/actions.ts'
+import { undo } from '../learner/actions.ts'
 import { useOpenSearch } from './use-open-search.ts'
 
 /** True where typing means text, so that no letter may be a command. */

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { Lang } from '../content/schema.ts'
-import { setPreferences } from '../state/preferences.ts'
-import { holdPlace } from './hold-place.ts'
+import { setPreferences } from '../learner/preferences.ts'
+import { holdPlace } from './scroll-anchor.ts'
 
 /** The address of the same page in another language; `pathname` is without the base. */
 export function inLang(pathname: string, lang: Lang): string {

@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto'
 import { runnerImport, type Plugin } from 'vite'
 import type * as Catalogue from '../content/catalogue.ts'
 import type { Lang, Resource } from '../content/schema.ts'
-import { glossaryIn } from '../domain/glossary-view.ts'
-import { termLinker } from '../domain/link-terms.ts'
-import { lineageOf } from '../domain/lineage.ts'
-import { outlineIn, worksOf, workTitleIn, type CatalogueOutlines } from '../domain/outline.ts'
-import { pathIn } from '../domain/path-view.ts'
-import { searchEntryIn, type SearchEntry } from '../domain/search-entry.ts'
-import { workIn } from '../domain/work-view.ts'
+import { glossaryIn } from '../catalogue/model/glossary-view.ts'
+import { termLinker } from '../catalogue/model/link-terms.ts'
+import { lineageOf } from '../catalogue/model/lineage.ts'
+import {
+  outlineIn,
+  worksOf,
+  workTitleIn,
+  type CatalogueOutlines,
+} from '../catalogue/model/outline.ts'
+import { pathIn } from '../catalogue/model/path-view.ts'
+import { searchEntryIn, type SearchEntry } from '../features/search/model/search-entry.ts'
+import { workIn } from '../catalogue/model/work-view.ts'
 import en from '../i18n/locales/en/catalogue.ts'
 import zh from '../i18n/locales/zh/catalogue.ts'
 import { topicNames } from '../i18n/topic-names.ts'

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import '../../src/app/pages/work.tsx'
 import { pages, render as renderPage } from '../../src/app/render.tsx'
 import { createAppRouter } from '../../src/app/router.ts'
-import type * as Catalogue from '../../src/state/catalogue.ts'
+import type * as Catalogue from '../../src/catalogue/load-catalogue.ts'
 
 const { attention, retired } = vi.hoisted(() => ({
   attention: 'attention-is-all-you-need',
@@ -14,7 +14,7 @@ const { attention, retired } = vi.hoisted(() => ({
 }))
 
 /** The real catalogue, as if a work had been merged, and another retired. */
-vi.mock('../../src/state/catalogue.ts', async (load) => {
+vi.mock('../../src/catalogue/load-catalogue.ts', async (load) => {
   const real = await load<typeof Catalogue>()
   const aliases = { 'attention-explained': attention }
   const catalogueIndex: typeof real.catalogueIndex = async (lang) => ({

@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/events.ts'
+import { fold } from '../../src/learner/model/events.ts'
 import { makeLog } from './make-log.ts'
 import { median } from './median.ts'
 

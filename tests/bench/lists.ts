@@ -1,6 +1,6 @@
 import { paths, works } from '../../src/content/catalogue.ts'
 import type { Lang } from '../../src/content/schema.ts'
-import { worksOf } from '../../src/domain/outline.ts'
+import { worksOf } from '../../src/catalogue/model/outline.ts'
 import { langs } from '../../src/i18n/langs.ts'
 
 /** A page to measure, at the same address on every site. */

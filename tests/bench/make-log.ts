@@ -1,5 +1,5 @@
 import { works } from '../../src/content/catalogue.ts'
-import { statuses, type Json, type ProgressEvent } from '../../src/domain/events.ts'
+import { statuses, type Json, type ProgressEvent } from '../../src/learner/model/events.ts'
 
 /** A log of `size` events as years of use would write it; the same one every time. */
 export function makeLog(size: number): ProgressEvent[] {

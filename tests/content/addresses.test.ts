@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '../../src/content/catalogue.ts'
-import { canonicalAddress } from '../../src/domain/canonical-address.ts'
+import { canonicalAddress } from '../../src/catalogue/model/canonical-address.ts'
 import { allWorks } from './walk.ts'
 
 const addresses = allWorks.flatMap((work) =>

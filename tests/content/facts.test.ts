@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { works } from '../../src/content/catalogue.ts'
 import type { Resource } from '../../src/content/schema.ts'
-import { canonicalAddress } from '../../src/domain/canonical-address.ts'
+import { canonicalAddress } from '../../src/catalogue/model/canonical-address.ts'
 import { allTexts, allWorks } from './walk.ts'
 
 function work(id: string): Resource {

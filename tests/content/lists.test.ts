@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths, works } from '../../src/content/catalogue.ts'
-import { canonicalAddress } from '../../src/domain/canonical-address.ts'
+import { canonicalAddress } from '../../src/catalogue/model/canonical-address.ts'
 import { excludedAddresses } from '../fixtures/excluded-addresses.ts'
 import { allWorks, listings, pathOf, stepsOf } from './walk.ts'
 import { slug } from './slug.ts'

@@ -9,7 +9,7 @@ import {
 import { paths, works, type CataloguePath } from '../../src/content/catalogue.ts'
 import published from '../../src/content/published-ids.json'
 import type { Edition, Resource } from '../../src/content/schema.ts'
-import { currentWork, lineageOf } from '../../src/domain/lineage.ts'
+import { currentWork, lineageOf } from '../../src/catalogue/model/lineage.ts'
 import { allWorks } from './walk.ts'
 
 const lineage = lineageOf(allWorks)

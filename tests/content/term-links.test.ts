@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { terms } from '../../src/content/glossary.ts'
-import { termLinker, withoutBracket } from '../../src/domain/link-terms.ts'
+import { termLinker, withoutBracket } from '../../src/catalogue/model/link-terms.ts'
 import { allWorks } from './walk.ts'
 
 const langs = ['en', 'zh'] as const

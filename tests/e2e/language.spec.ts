@@ -1,4 +1,4 @@
-import { worksOnPath } from '../../src/domain/outline.ts'
+import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { nameOf, otherLang, tagOf } from '../../src/i18n/langs.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { eachLang, expect, open, saved, step, test, tickBox, wordsOf } from './support/test.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { worksOnPath } from '../../src/domain/outline.ts'
+import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { pathIn, titleOf, works } from './support/catalogue.ts'
 import { eachLang, expect, open, ready, saved, step, test, tickBox } from './support/test.ts'
 

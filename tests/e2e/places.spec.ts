@@ -1,4 +1,4 @@
-import { worksOnPath } from '../../src/domain/outline.ts'
+import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { eachLang, expect, open, ready, saved, step, test, tickBox } from './support/test.ts'
 

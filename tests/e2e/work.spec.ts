@@ -1,4 +1,4 @@
-import type { Status } from '../../src/domain/events.ts'
+import type { Status } from '../../src/learner/model/events.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { eachLang, expect, open, ready, saved, step, test, tickBox } from './support/test.ts'
 

@@ -1,14 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { nextStep } from '../../domain/next-step.ts'
+import { nextStep } from '../../learner/model/next-step.ts'
 import { BackupReminder } from '../../features/backup/backup-reminder.tsx'
 import { HomePage } from '../../features/home/home-page.tsx'
 import type { ChangesLine } from '../../features/changes/changes-line.tsx'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { loadAllI18n } from '../../i18n/load-i18n.ts'
-import { catalogueIndex } from '../../state/catalogue.ts'
-import { useListsDiffer } from '../../state/remembered-lists.ts'
-import { useProgress } from '../../state/use-progress.ts'
+import { catalogueIndex } from '../../catalogue/load-catalogue.ts'
+import { useListsDiffer } from '../../features/changes/remembered-lists.ts'
+import { useProgress } from '../../learner/use-progress.ts'
 
 const route = getRouteApi('/$lang/')
 

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { linkGroups } from '../../domain/link-state.ts'
+import { linkGroups } from '../../learner/model/link-state.ts'
 import { LinksPage } from '../../features/links/links-page.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 

@@ -1,4 +1,4 @@
-import { HostClosedError, HostGate, type Manners } from './host-gate.ts'
+import { HostClosedError, HostGate, type Manners } from './rate-limiter.ts'
 
 /** How addresses are asked. */
 export interface AskOptions extends Manners {

@@ -1,5 +1,5 @@
 import type { LinkState } from '../../content/schema.ts'
-import { canonicalAddress } from '../../domain/canonical-address.ts'
+import { canonicalAddress } from '../../catalogue/model/canonical-address.ts'
 import type { Ask } from './ask.ts'
 
 /** Why a check cannot tell the state of a link. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { useProgress } from '../../state/use-progress.ts'
+import { useProgress } from '../../learner/use-progress.ts'
 
 /** One quiet line when enough was done since the last backup to be worth one. */
 export function BackupReminder() {
@@ -11,7 +11,7 @@ export function BackupReminder() {
   useEffect(() => {
     let current = true
     if (phase !== 'ready') return
-    void import('../../state/safety.ts')
+    void import('./storage-status.ts')
       .then(({ safety }) => safety())
       .then((found) => current && setDue(found?.due ?? false))
       .catch((error: unknown) => console.warn('the state of storage is not known', error))

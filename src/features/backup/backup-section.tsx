@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { FolderPanel } from './folder-panel.tsx'
+import { FolderPanel } from '../sync/folder-panel.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { SafetyFacts } from './safety-facts.tsx'
 import { SaveForm } from './save-form.tsx'

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { momentOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { failureOf } from '../../state/backup-failure.ts'
-import type { Preview } from '../../state/backups.ts'
-import { takeLaunchedFile } from '../../state/launched-file.ts'
+import { failureOf } from './backup-failure.ts'
+import type { Preview } from './backups.ts'
+import { takeLaunchedFile } from '../../platform/launched-file.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
 import { useBackupWords } from './use-backup-words.ts'
@@ -31,7 +31,7 @@ export function ImportPanel({ round, onChange }: Props) {
   const read = async (file: Blob, passphrase?: string) => {
     setState({ step: 'reading' })
     try {
-      const { previewBackup } = await import('../../state/backups.ts')
+      const { previewBackup } = await import('./backups.ts')
       setState({ step: 'preview', preview: await previewBackup(file, passphrase) })
     } catch (error) {
       const { code } = failureOf(error)
@@ -59,7 +59,7 @@ export function ImportPanel({ round, onChange }: Props) {
   }, [])
   useEffect(() => {
     let current = true
-    void import('../../state/backups.ts')
+    void import('./backups.ts')
       .then(({ undoableImport }) => undoableImport())
       .then((at) => current && setUndoable(at))
       .catch(() => {})
@@ -105,7 +105,7 @@ export function ImportPanel({ round, onChange }: Props) {
           preview={state.preview}
           onTakeOver={(mode) =>
             void change(mode, async () => {
-              const { takeOver } = await import('../../state/backups.ts')
+              const { takeOver } = await import('./backups.ts')
               await takeOver(state.preview.backup, mode)
             })
           }
@@ -128,7 +128,7 @@ export function ImportPanel({ round, onChange }: Props) {
           className="quiet"
           onClick={() =>
             void change('undone', async () => {
-              const { takeBackImport } = await import('../../state/backups.ts')
+              const { takeBackImport } = await import('./backups.ts')
               await takeBackImport()
             })
           }
@@ -144,7 +144,7 @@ export function ImportPanel({ round, onChange }: Props) {
 async function takeSharedFile(): Promise<Blob | undefined> {
   const { hash, pathname, search } = location
   if (hash.length < 8) return undefined
-  const { sharedFile } = await import('../../state/share-link.ts')
+  const { sharedFile } = await import('./share-link.ts')
   const file = await sharedFile(hash)
   if (file) history.replaceState(history.state, '', pathname + search)
   return file

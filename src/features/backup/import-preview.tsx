@@ -1,6 +1,6 @@
 import { momentOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import type { ImportMode, Preview } from '../../state/backups.ts'
+import type { ImportMode, Preview } from './backups.ts'
 
 interface Props {
   preview: Preview

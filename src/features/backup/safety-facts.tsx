@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { bytesOf, momentOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import type { Safety } from '../../state/safety.ts'
-import { useProgress } from '../../state/use-progress.ts'
+import type { Safety } from './storage-status.ts'
+import { useProgress } from '../../learner/use-progress.ts'
 
 interface Props {
   round: number
@@ -18,7 +18,7 @@ export function SafetyFacts({ round, onChange }: Props) {
   useEffect(() => {
     let current = true
     if (phase === 'loading') return
-    void import('../../state/safety.ts')
+    void import('./storage-status.ts')
       .then(({ safety }) => safety())
       .then((found) => current && setSafety(found))
       .catch((error: unknown) => console.warn('the state of storage is not known', error))
@@ -27,7 +27,7 @@ export function SafetyFacts({ round, onChange }: Props) {
     }
   }, [phase, rows, round])
   const ask = async () => {
-    const { askToKeep } = await import('../../state/safety.ts')
+    const { askToKeep } = await import('./storage-status.ts')
     setRefused(!(await askToKeep()))
     onChange()
   }

@@ -15,7 +15,7 @@ export function SaveForm({ onSaved }: { onSaved(): void }) {
     setState('saving')
     setFailure(undefined)
     try {
-      const { saveBackup } = await import('../../state/backups.ts')
+      const { saveBackup } = await import('./backups.ts')
       setState((await saveBackup(protect ? passphrase : undefined)) ?? 'idle')
       onSaved()
     } catch (error) {

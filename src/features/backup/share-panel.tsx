@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '../../i18n/use-messages.ts'
-import type { Share } from '../../state/share-link.ts'
+import type { Share } from './share-link.ts'
 import { QrCode } from './qr-code.tsx'
 import { useBackupWords } from './use-backup-words.ts'
 
@@ -16,7 +16,7 @@ export function SharePanel() {
     setFailure(undefined)
     setCopied(undefined)
     try {
-      const { makeShare } = await import('../../state/share-link.ts')
+      const { makeShare } = await import('./share-link.ts')
       const address = location.href.replace(/[?#].*$/, '')
       const made = await makeShare(address, kind)
       setShare({ ...made, kind })

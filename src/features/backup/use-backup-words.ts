@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/use-messages.ts'
-import { failureOf } from '../../state/backup-failure.ts'
+import { failureOf } from './backup-failure.ts'
 
 /** Gives words to whatever went wrong with a backup. */
 export function useBackupWords(): (error: unknown) => string {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { changeKinds, type CatalogueChanges, type ChangeKind } from '../../domain/catalogue-diff.ts'
-import { pathsOf, type CatalogueIndex } from '../../domain/outline.ts'
+import { changeKinds, type CatalogueChanges, type ChangeKind } from './model/catalogue-diff.ts'
+import { pathsOf, type CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { PathLink, WorkLink } from './links.tsx'
 

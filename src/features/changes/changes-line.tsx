@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { changeKinds, isUnchanged } from '../../domain/catalogue-diff.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import { changeKinds, isUnchanged } from './model/catalogue-diff.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { useChanges } from './use-changes.ts'
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 
 /** The title of a work, as the way to its page. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { catalogueDiff, type CatalogueChanges } from '../../domain/catalogue-diff.ts'
-import { readSnapshot } from '../../domain/catalogue-snapshot.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
-import { useRememberedText } from '../../state/remembered-lists.ts'
+import { catalogueDiff, type CatalogueChanges } from './model/catalogue-diff.ts'
+import { readSnapshot } from './model/catalogue-snapshot.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
+import { useRememberedText } from './remembered-lists.ts'
 
 /**
  * What changed in the lists since the learner last saw them; undefined where the

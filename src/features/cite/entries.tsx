@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react'
-import type { Citation } from '../../domain/citation.ts'
-import type { CiteFormat } from '../../domain/cite-formats.ts'
+import type { Citation } from './model/citation.ts'
+import type { CiteFormat } from './model/cite-formats.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { downloadFile } from '../../state/download-file.ts'
+import { downloadFile } from '../../platform/download-file.ts'
 
 interface Props {
   citations: readonly Citation[]

@@ -1,5 +1,5 @@
-import type { CiteSource } from '../../domain/cite-source.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { CiteSource } from './model/cite-source.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 
 interface Props {

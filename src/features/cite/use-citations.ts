@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { citationOfView, onceEach, type Citation } from '../../domain/citation.ts'
-import type { CiteSource } from '../../domain/cite-source.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
-import { worksTexts } from '../../state/catalogue.ts'
+import { citationOfView, onceEach, type Citation } from './model/citation.ts'
+import type { CiteSource } from './model/cite-source.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
+import { worksTexts } from '../../catalogue/load-catalogue.ts'
 
 interface Citations {
   /** Undefined until they are loaded. */

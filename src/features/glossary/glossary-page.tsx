@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { findTerms, type TermView } from '../../domain/glossary-view.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import { findTerms, type TermView } from '../../catalogue/model/glossary-view.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { TermEntry } from './term-entry.tsx'
 import { TermFilter } from './term-filter.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { TermView } from '../../domain/glossary-view.ts'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { TermView } from '../../catalogue/model/glossary-view.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { otherLang, tagOf } from '../../i18n/langs.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { NextStep } from '../../domain/next-step.ts'
-import type { CatalogueOutlines, WorkTitle } from '../../domain/outline.ts'
+import type { NextStep } from '../../learner/model/next-step.ts'
+import type { CatalogueOutlines, WorkTitle } from '../../catalogue/model/outline.ts'
 import { titleFacts } from '../../i18n/work-facts.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { setStatus } from '../../state/actions.ts'
+import { setStatus } from '../../learner/actions.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { useStepTexts } from './use-step-texts.ts'
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { isSettled, statusOf } from '../../domain/events.ts'
+import { isSettled, statusOf } from '../../learner/model/events.ts'
 import {
   pathsOf,
   worksOnPath,
   type CatalogueOutlines,
   type PathOutline,
-} from '../../domain/outline.ts'
-import { completion, tally, type Rows } from '../../domain/progress.ts'
+} from '../../catalogue/model/outline.ts'
+import { completion, tally, type Rows } from '../../learner/model/progress.ts'
 import { titlesOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { NextStep } from '../../domain/next-step.ts'
-import type { CatalogueOutlines } from '../../domain/outline.ts'
-import { workTexts } from '../../state/catalogue.ts'
+import type { NextStep } from '../../learner/model/next-step.ts'
+import type { CatalogueOutlines } from '../../catalogue/model/outline.ts'
+import { workTexts } from '../../catalogue/load-catalogue.ts'
 
 interface StepTexts {
   work: string

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LinkEntry } from '../../domain/link-entries.ts'
+import type { LinkEntry } from './model/link-entries.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { reportsText } from './reports-text.ts'
 

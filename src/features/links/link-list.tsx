@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { LinkEntry } from '../../domain/link-entries.ts'
-import { shortAddress, type LinkGroup } from '../../domain/link-state.ts'
-import { archivedCopy } from '../../domain/work-view.ts'
+import type { LinkEntry } from './model/link-entries.ts'
+import { shortAddress, type LinkGroup } from '../../learner/model/link-state.ts'
+import { archivedCopy } from '../../catalogue/model/work-view.ts'
 import { dayOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { setLinkReport } from '../../state/actions.ts'
+import { setLinkReport } from '../../learner/actions.ts'
 import { OutLink } from '../../ui/out-link.tsx'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { LinkEntry } from '../../domain/link-entries.ts'
+import type { LinkEntry } from './model/link-entries.ts'
 import type { Translate } from '../../i18n/translate.ts'
 
 /**

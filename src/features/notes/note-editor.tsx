@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/use-messages.ts'
-import type { NoteSnapshot } from '../../state/note-session.ts'
-import { useNote } from '../../state/use-note.ts'
-import { useProgress } from '../../state/use-progress.ts'
+import type { NoteSnapshot } from './note-session.ts'
+import { useNote } from './use-note.ts'
+import { useProgress } from '../../learner/use-progress.ts'
 import { OtherVersion } from './other-version.tsx'
 
 /** The learner's own text on a work, written to disk with every keystroke. */

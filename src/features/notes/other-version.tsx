@@ -1,4 +1,4 @@
-import type { NoteVersion } from '../../domain/notes.ts'
+import type { NoteVersion } from '../../learner/model/notes.ts'
 import { momentOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Kind, Standing } from '../../content/schema.ts'
-import { stateFilters } from '../../domain/progress.ts'
+import { stateFilters } from '../../learner/model/progress.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { Select } from '../../ui/select.tsx'
 import type { PathFilter } from './path-page.tsx'

@@ -5,11 +5,11 @@ import {
   isStarred,
   statusOf,
   type WorkProgress,
-} from '../../domain/events.ts'
-import type { StepCard } from '../../domain/path-view.ts'
+} from '../../learner/model/events.ts'
+import type { StepCard } from '../../catalogue/model/path-view.ts'
 import { workFacts } from '../../i18n/work-facts.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { setStatus } from '../../state/actions.ts'
+import { setStatus } from '../../learner/actions.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../domain/search-marks.ts'
+import type { Stretch } from './model/search-marks.ts'
 
 /** A text with what matched in it marked. */
 export function Marked({ stretches }: { stretches: readonly Stretch[] }) {

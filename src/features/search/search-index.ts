@@ -1,7 +1,7 @@
 /** The search itself, with its library. Loaded by the search page once it is shown. */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
-import { askedAddress } from '../../domain/address-keys.ts'
-import type { SearchEntry } from '../../domain/search-entry.ts'
+import { askedAddress } from './model/address-keys.ts'
+import type { SearchEntry } from './model/search-entry.ts'
 import {
   allowedTypos,
   fieldText,
@@ -10,8 +10,8 @@ import {
   matchesBeginnings,
   phraseWeight,
   type SearchField,
-} from '../../domain/search-ranking.ts'
-import { queryTerms, tokensOf } from '../../domain/search-tokens.ts'
+} from './model/search-ranking.ts'
+import { queryTerms, tokensOf } from './model/search-tokens.ts'
 
 /** How what was found fits the query. */
 export type Fit =

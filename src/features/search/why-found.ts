@@ -1,5 +1,5 @@
-import { markedStretches, type Stretch } from '../../domain/search-marks.ts'
-import { fieldText, type SearchField } from '../../domain/search-ranking.ts'
+import { markedStretches, type Stretch } from './model/search-marks.ts'
+import { fieldText, type SearchField } from './model/search-ranking.ts'
 import type { Found } from './search-index.ts'
 
 /** What a result shows of its work, with the matches in it. */

@@ -3,8 +3,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { langs, nameOf } from '../../i18n/langs.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import type { Lang } from '../../content/schema.ts'
-import { setPreferences, usePreference, type Theme } from '../../state/preferences.ts'
-import { progress, useProgress } from '../../state/use-progress.ts'
+import { setPreferences, usePreference, type Theme } from '../../learner/preferences.ts'
+import { progress, useProgress } from '../../learner/use-progress.ts'
 import { Choice } from '../../ui/choice.tsx'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { CatalogueIndex } from '../../domain/outline.ts'
-import type { WorkView } from '../../domain/work-view.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
+import type { WorkView } from '../../catalogue/model/work-view.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 
 /** A quiet sentence on a work that does not say how things are any more; nothing on the others. */

@@ -1,8 +1,8 @@
-import type { WorkProgress } from '../../domain/events.ts'
-import { approachTo, groupEditions } from '../../domain/edition-groups.ts'
-import type { WorkView } from '../../domain/work-view.ts'
+import type { WorkProgress } from '../../learner/model/events.ts'
+import { approachTo, groupEditions } from './model/edition-groups.ts'
+import type { WorkView } from '../../catalogue/model/work-view.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { usePreference } from '../../state/preferences.ts'
+import { usePreference } from '../../learner/preferences.ts'
 import { EditionRow } from './edition-row.tsx'
 
 /** Where to meet a work: its editions by what they are, the ones that help most first. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../../content/schema.ts'
-import { shortAddress, type LinkView } from '../../domain/link-state.ts'
+import { shortAddress, type LinkView } from '../../learner/model/link-state.ts'
 import { dayOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { OutLink } from '../../ui/out-link.tsx'

@@ -1,4 +1,4 @@
-import { atSecond, clock, type WorkView } from '../../domain/work-view.ts'
+import { atSecond, clock, type WorkView } from '../../catalogue/model/work-view.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { OutLink } from '../../ui/out-link.tsx'
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { worksOnPath, type PathOutline } from '../../domain/outline.ts'
+import { worksOnPath, type PathOutline } from '../../catalogue/model/outline.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 
 /** Where a work stands on each path that lists it. */

@@ -1,7 +1,11 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
 import type { Edition } from '../../content/schema.ts'
-import { readAddress, type AddressProblem, type LinkReport } from '../../domain/link-state.ts'
-import { archivedCopy } from '../../domain/work-view.ts'
+import {
+  readAddress,
+  type AddressProblem,
+  type LinkReport,
+} from '../../learner/model/link-state.ts'
+import { archivedCopy } from '../../catalogue/model/work-view.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { OutLink } from '../../ui/out-link.tsx'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Lang } from '../../content/schema.ts'
-import type { TermView } from '../../domain/glossary-view.ts'
-import { glossaryTerms } from '../../state/catalogue.ts'
-import { whenIdle } from '../../state/when-idle.ts'
+import type { TermView } from '../../catalogue/model/glossary-view.ts'
+import { glossaryTerms } from '../../catalogue/load-catalogue.ts'
+import { whenIdle } from '../../platform/when-idle.ts'
 
 /** The terms of one language by id; `null` where they could not be loaded. */
 interface Loaded {

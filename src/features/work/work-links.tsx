@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
-import type { CatalogueIndex } from '../../domain/outline.ts'
+import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { titleFacts } from '../../i18n/work-facts.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'

@@ -8,7 +8,7 @@ import howLlmsWork from '../../../src/content/paths/how-llms-work/path.ts'
 import introToLlmsCard from '../../../src/content/paths/intro-to-llms/card.ts'
 import introToLlms from '../../../src/content/paths/intro-to-llms/path.ts'
 import type { Lang, Path, Resource } from '../../../src/content/schema.ts'
-import { outlineIn, type PathOutline } from '../../../src/domain/outline.ts'
+import { outlineIn, type PathOutline } from '../../../src/catalogue/model/outline.ts'
 import { root } from './site.ts'
 
 const folder = join(root, 'src/content/works')

@@ -3,13 +3,16 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
-import { snapshotOf, type CatalogueSnapshot } from '../../../src/domain/catalogue-snapshot.ts'
-import type { CatalogueIndex } from '../../../src/domain/outline.ts'
+import {
+  snapshotOf,
+  type CatalogueSnapshot,
+} from '../../../src/features/changes/model/catalogue-snapshot.ts'
+import type { CatalogueIndex } from '../../../src/catalogue/model/outline.ts'
 import { ChangesLine } from '../../../src/features/changes/changes-line.tsx'
 import { ChangesPage } from '../../../src/features/changes/changes-page.tsx'
-import { catalogueIndex } from '../../../src/state/catalogue.ts'
-import { rememberedKey } from '../../../src/state/remembered-lists.ts'
-import { progress } from '../../../src/state/use-progress.ts'
+import { catalogueIndex } from '../../../src/catalogue/load-catalogue.ts'
+import { rememberedKey } from '../../../src/features/changes/remembered-lists.ts'
+import { progress } from '../../../src/learner/use-progress.ts'
 import { renderInPage } from '../in-page.tsx'
 
 const attention = 'attention-is-all-you-need'

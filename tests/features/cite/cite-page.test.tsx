@@ -6,9 +6,9 @@ import { cleanup, configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
-import { listedWorks } from '../../../src/domain/outline.ts'
+import { listedWorks } from '../../../src/catalogue/model/outline.ts'
 import { CitePage } from '../../../src/features/cite/cite-page.tsx'
-import { catalogueIndex } from '../../../src/state/catalogue.ts'
+import { catalogueIndex } from '../../../src/catalogue/load-catalogue.ts'
 import { renderInPage } from '../in-page.tsx'
 
 // The catalogue is loaded by the build's own plugin, which takes its time.

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
 import { GlossaryPage } from '../../../src/features/glossary/glossary-page.tsx'
-import { catalogueIndex, glossaryTerms } from '../../../src/state/catalogue.ts'
+import { catalogueIndex, glossaryTerms } from '../../../src/catalogue/load-catalogue.ts'
 import { renderInPage } from '../in-page.tsx'
 
 /** A few are enough here, and quick to render. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
-import type { SearchEntry } from '../../../src/domain/search-entry.ts'
-import { fieldText, fieldWeights, type SearchField } from '../../../src/domain/search-ranking.ts'
+import type { SearchEntry } from '../../../src/features/search/model/search-entry.ts'
+import {
+  fieldText,
+  fieldWeights,
+  type SearchField,
+} from '../../../src/features/search/model/search-ranking.ts'
 import { buildSearch, type Search } from '../../../src/features/search/search-index.ts'
 import { langs } from '../../../src/i18n/langs.ts'
 import { topicNames } from '../../../src/i18n/topic-names.ts'
-import { searchEntries } from '../../../src/state/catalogue.ts'
+import { searchEntries } from '../../../src/catalogue/load-catalogue.ts'
 
 const entries: Record<Lang, SearchEntry[]> = {
   en: await searchEntries('en'),

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
 import { SearchPage } from '../../../src/features/search/search-page.tsx'
 import { topicNames } from '../../../src/i18n/topic-names.ts'
-import { progress } from '../../../src/state/use-progress.ts'
+import { progress } from '../../../src/learner/use-progress.ts'
 import { renderInPage } from '../in-page.tsx'
 
 // The catalogue is loaded by the build's own plugin, which takes its time.

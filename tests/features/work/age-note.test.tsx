@@ -2,9 +2,9 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
-import type { WorkView } from '../../../src/domain/work-view.ts'
+import type { WorkView } from '../../../src/catalogue/model/work-view.ts'
 import { AgeNote } from '../../../src/features/work/age-note.tsx'
-import { catalogueIndex, workTexts } from '../../../src/state/catalogue.ts'
+import { catalogueIndex, workTexts } from '../../../src/catalogue/load-catalogue.ts'
 import { renderInPage } from '../in-page.tsx'
 
 async function openNote(lang: Lang, change: Partial<WorkView>) {

@@ -3,12 +3,12 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Edition, Lang, LinkState } from '../../../src/content/schema.ts'
-import { fold } from '../../../src/domain/events.ts'
-import type { WorkView } from '../../../src/domain/work-view.ts'
+import { fold } from '../../../src/learner/model/events.ts'
+import type { WorkView } from '../../../src/catalogue/model/work-view.ts'
 import { Editions } from '../../../src/features/work/editions.tsx'
-import { catalogueIndex, workTexts } from '../../../src/state/catalogue.ts'
-import { setPreferences } from '../../../src/state/preferences.ts'
-import { progress, useProgress } from '../../../src/state/use-progress.ts'
+import { catalogueIndex, workTexts } from '../../../src/catalogue/load-catalogue.ts'
+import { setPreferences } from '../../../src/learner/preferences.ts'
+import { progress, useProgress } from '../../../src/learner/use-progress.ts'
 import { renderInPage } from '../in-page.tsx'
 
 function OfWork({ work }: { work: WorkView }) {

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
 import { Summary } from '../../../src/features/work/summary.tsx'
-import { catalogueIndex, glossaryTerms, workTexts } from '../../../src/state/catalogue.ts'
+import { catalogueIndex, glossaryTerms, workTexts } from '../../../src/catalogue/load-catalogue.ts'
 import { renderInPage } from '../in-page.tsx'
 
 async function openSummary(lang: Lang, id: string) {

@@ -1,0 +1,61 @@
+/**
+ * Events as short JSON, for a link or a QR code: stamps as differences, devices and
+ * works by number, names of members left out.
+ *
+ *     { "v": 1, "d": [device …], "w": [work …], "e": [[id, at, device, work, field, value, undoes?] …] }
+ */
+import type { Json, ProgressEvent } from '../../../learner/model/events.ts'
+
+type Row = [
+  id: string,
+  at: number,
+  device: number,
+  work: number,
+  field: string,
+  value: Json,
+  undoes?: string,
+]
+
+/** Events as they stand in a link. */
+export interface CompactEvents {
+  v: 1
+  d: string[]
+  w: string[]
+  e: Row[]
+}
+
+/** The events in compact form. Members this version does not know are left out. */
+export function compact(events: readonly ProgressEvent[]): CompactEvents {
+  const devices = [...new Set(events.map(({ device }) => device))]
+  const works = [...new Set(events.map(({ work }) => work))]
+  let last = 0
+  const rows = [...events]
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, at, device, work, field, value, undoes }): Row => {
+      const step = at - last
+      last = at
+      const [from, of] = [devices.indexOf(device), works.indexOf(work)]
+      return undoes === undefined
+        ? [id, step, from, of, field, value]
+        : [id, step, from, of, field, value, undoes]
+    })
+  return { v: 1, d: devices, w: works, e: rows }
+}
+
+/**
+ * The events behind a compact form; undefined where it is not one. What is in them
+ * is not checked here: a backup made of them is, like any file.
+ */
+export function expand(value: unknown): ProgressEvent[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { v, d, w, e } = value as Partial<Record<keyof CompactEvents, unknown>>
+  if (v !== 1 || !Array.isArray(d) || !Array.isArray(w) || !Array.isArray(e)) return undefined
+  let at = 0
+  return e.flatMap((row: unknown) => {
+    if (!Array.isArray(row)) return []
+    const [id, step, device, work, field, value, undoes] = row as Row
+    at += step
+    const event: ProgressEvent = { id, at, device: d[device], work: w[work], field, value }
+    return undoes === undefined ? [event] : [{ ...event, undoes }]
+  })
+}

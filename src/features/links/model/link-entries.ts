@@ -1,0 +1,39 @@
+import type { Edition } from '../../../content/schema.ts'
+import {
+  linkGroupOf,
+  linkGroups,
+  linkReport,
+  linkView,
+  type LinkGroup,
+  type LinkView,
+} from '../../../learner/model/link-state.ts'
+import type { Rows } from '../../../learner/model/progress.ts'
+
+/** One link of the catalogue and the work it belongs to. */
+export interface LinkEntry {
+  /** Id of the work. */
+  work: string
+  /** Title of the work. */
+  title: string
+  edition: Edition
+  link: LinkView
+}
+
+type Work = { id: string; title: string; editions: Edition[] }
+
+/** Every link of the works, in their order, by what is known of it. */
+export function linkEntries(works: readonly Work[], rows: Rows): Record<LinkGroup, LinkEntry[]> {
+  const entries = works.flatMap(({ id, title, editions }) =>
+    editions.map((edition) => ({
+      work: id,
+      title,
+      edition,
+      link: linkView(edition, linkReport(rows.get(id), edition.id)),
+    })),
+  )
+  const groups = linkGroups.map((group) => [
+    group,
+    entries.filter(({ link }) => linkGroupOf(link) === group),
+  ])
+  return Object.fromEntries(groups) as Record<LinkGroup, LinkEntry[]>
+}

@@ -1,0 +1,117 @@
+/** A folder that another program keeps in step between devices. Loaded where one is used. */
+import { folderOf } from './folder.ts'
+import { syncFolder, type SyncReport } from './sync-folder.ts'
+import { StorageError } from '../../learner/storage/storage.ts'
+import { browserStore } from '../../platform/local-storage.ts'
+import { folderKey } from './folder-key.ts'
+import { currentPreferences } from '../../learner/preferences.ts'
+import { progress } from '../../learner/use-progress.ts'
+
+export type { SyncReport }
+
+/** A directory handle with the calls TypeScript's library does not know yet. */
+interface Handle extends FileSystemDirectoryHandle {
+  queryPermission(options: { mode: 'readwrite' }): Promise<PermissionState>
+  requestPermission(options: { mode: 'readwrite' }): Promise<PermissionState>
+}
+
+type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<Handle>
+
+const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker
+const metaKey = 'folder'
+
+async function database() {
+  const { database } = await progress.open()
+  if (!database) throw new StorageError('unavailable')
+  return database
+}
+
+async function handle(): Promise<Handle | undefined> {
+  return (await (await database()).meta.get(metaKey))?.value as Handle | undefined
+}
+
+/** The folder in use, by its name, and whether the browser lets us in without asking again. */
+export async function folderInUse(): Promise<{ name: string; granted: boolean } | undefined> {
+  const folder = await handle()
+  if (!folder) return undefined
+  const state = await folder.queryPermission({ mode: 'readwrite' })
+  return { name: folder.name, granted: state === 'granted' }
+}
+
+/**
+ * Lets the learner choose a folder, which is followed from then on. Call it on a click.
+ * @returns whether they did.
+ */
+export async function chooseFolder(): Promise<boolean> {
+  const pick = picker()
+  if (!pick) return false
+  try {
+    const value = await pick.call(globalThis, { id: 'waymark', mode: 'readwrite' })
+    await (await database()).meta.put({ key: metaKey, value })
+    browserStore.set(folderKey, '1')
+    followChanges()
+    return true
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return false
+    throw error
+  }
+}
+
+/** Stops using the folder. Its files stay; so does everything here. */
+export async function leaveFolder(): Promise<void> {
+  await (await database()).meta.delete(metaKey)
+  browserStore.remove(folderKey)
+}
+
+/** Held during a round, so that no two tabs write this device's file at once. */
+const lockName = 'waymark.folder'
+
+/**
+ * Brings this device and the folder in step; one round at a time over all tabs.
+ * @param ask whether the browser may ask the learner for access; only on a click.
+ * @returns what happened, or undefined where there is no folder or no access.
+ * @throws StorageError or BackupError.
+ */
+export async function syncNow(ask: boolean): Promise<SyncReport | undefined> {
+  const folder = await handle()
+  if (!folder) return undefined
+  const mode = { mode: 'readwrite' } as const
+  const granted = await (ask ? folder.requestPermission(mode) : folder.queryPermission(mode))
+  if (granted !== 'granted') return undefined
+  return navigator.locks.request(lockName, async () =>
+    syncFolder(await database(), folderOf(folder), { preferences: { ...currentPreferences() } }),
+  )
+}
+
+/** A change waits this long for the next one before it is written to the folder; milliseconds. */
+const pause = 10_000
+
+/**
+ * Keeps the folder in step by itself, while the browser lets us: now, and after every
+ * change of progress. A note on its own goes along with the next round.
+ */
+export function followFolder(): void {
+  followChanges()
+  syncQuietly()
+}
+
+function syncQuietly(): void {
+  void syncNow(false).catch((error: unknown) => console.warn('the folder is not in step', error))
+}
+
+let following = false
+
+/** Follows for as long as the page lives; without a folder a round does nothing. */
+function followChanges(): void {
+  if (following) return
+  following = true
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let known = progress.getSnapshot().rows
+  progress.subscribe(() => {
+    const { rows, saving } = progress.getSnapshot()
+    if (rows === known || saving > 0) return
+    known = rows
+    clearTimeout(timer)
+    timer = setTimeout(syncQuietly, pause)
+  })
+}

@@ -1,0 +1,57 @@
+import type { Backup } from '../model/backup.ts'
+import { canonicalJson, sameJson } from '../model/canonical-json.ts'
+import { editsSeen, inOrder, type NoteRow } from '../model/notes.ts'
+import { BackupError } from './backup-error.ts'
+import { latestStamp } from './backup-limits.ts'
+
+/**
+ * Looks through a parsed value for what JSON text can say and the app cannot keep:
+ * a member named `__proto__`, and numbers too great to be written again (`1e999`).
+ * The nesting must be bounded already.
+ * @throws BackupError `wrong-shape`.
+ */
+export function checkJson(value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new BackupError('wrong-shape', 'a number out of range')
+  }
+  if (typeof value !== 'object' || value === null) return
+  if (Object.hasOwn(value, '__proto__')) throw new BackupError('wrong-shape', '__proto__')
+  for (const member of Object.values(value)) checkJson(member)
+}
+
+/**
+ * Checks what a schema cannot say: each id stands for one row, no stamp is absurd at
+ * the moment `now`, and the notes know of the versions they hold. Rows that stand
+ * in the file twice, the same, count once.
+ * @returns the backup with each row once.
+ * @throws BackupError `corrupt` for an id with two meanings, `wrong-shape` for the rest.
+ */
+export function checkRows(backup: Backup, now: number): Backup {
+  const latest = latestStamp(now)
+  const events = once(backup.events, 'id')
+  const notes = once(backup.notes, 'work')
+  const paths = once(backup.paths, 'id')
+  for (const row of [...events, ...notes.flatMap(({ versions }) => versions), ...paths]) {
+    if ((row.at ?? 0) > latest) throw new BackupError('wrong-shape', `stamp ${row.at}`)
+  }
+  notes.forEach(checkNote)
+  return { ...backup, events, notes, paths }
+}
+
+function once<K extends string, T extends Record<K, string>>(rows: T[], key: K): T[] {
+  const byKey = new Map<string, T>()
+  for (const row of rows) {
+    const held = byKey.get(row[key])
+    if (!held) byKey.set(row[key], row)
+    else if (!sameJson(held, row)) throw new BackupError('corrupt', `${key} ${row[key]} twice`)
+  }
+  return byKey.size === rows.length ? rows : [...byKey.values()]
+}
+
+function checkNote(row: NoteRow): void {
+  const unseen = row.versions.find(({ writer, edit }) => editsSeen(row, writer) < edit)
+  if (unseen) throw new BackupError('wrong-shape', `note ${row.work}: unseen ${unseen.writer}`)
+  if (canonicalJson(inOrder(row.versions)) !== canonicalJson(row.versions)) {
+    throw new BackupError('wrong-shape', `note ${row.work}: versions out of order`)
+  }
+}

@@ -1,0 +1,34 @@
+import { canonicalJson } from '../model/canonical-json.ts'
+import { BackupError } from './backup-error.ts'
+
+const pattern = /^sha256:[0-9a-f]{64}$/
+
+/**
+ * The checksum of a file's value: `sha256:` and the SHA-256, in hexadecimal, of the
+ * canonical JSON (RFC 8785) of all its members but `checksum`, in UTF-8.
+ */
+export async function checksumOf(value: object): Promise<string> {
+  const { checksum: _, ...content } = value as { checksum?: unknown }
+  const bytes = new TextEncoder().encode(canonicalJson(content))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return `sha256:${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}
+
+/**
+ * Checks a file's value against the checksum it carries. A file without one is
+ * accepted, because other tools may write backups too; a checksum under another
+ * name is not, because then the name is damaged.
+ * @returns whether it carries one.
+ * @throws BackupError `corrupt` if it does not fit.
+ */
+export async function verifyChecksum(value: object): Promise<boolean> {
+  const members = Object.entries(value)
+  const found = members.find(([key]) => key === 'checksum')
+  if (!found) {
+    const stray = members.find(([, text]) => typeof text === 'string' && pattern.test(text))
+    if (stray) throw new BackupError('corrupt', `a checksum named ${JSON.stringify(stray[0])}`)
+    return false
+  }
+  if (found[1] !== (await checksumOf(value))) throw new BackupError('corrupt', 'checksum')
+  return true
+}

@@ -1,0 +1,58 @@
+import type { Backup } from '../model/backup.ts'
+import type { Json } from '../model/events.ts'
+import { mergeBackups } from '../model/merge-backups.ts'
+import type { WaymarkDatabase } from './database.ts'
+import { metaKeys, readState, type BackupSettings } from './export-backup.ts'
+import { problemOf, StorageError } from './storage.ts'
+import { writeState } from './write-record.ts'
+
+/** Whether a file is added to what is here, or takes its place. */
+export type ImportMode = 'merge' | 'replace'
+
+/** An import that can be undone: kept in `meta` until the next one. */
+export interface ImportRecord {
+  /** When it was made, in milliseconds since 1970. */
+  at: number
+  mode: ImportMode
+  /** The state before it. */
+  before: Backup
+  /** What was imported. */
+  file: Backup
+}
+
+/** What is left to do once the database has the change. */
+export interface Applied {
+  /** The preferences to set now; undefined where they stay as they are. */
+  preferences: Record<string, Json> | undefined
+}
+
+/**
+ * Imports a backup that `readBackup` returned: all of it, in one transaction, or
+ * nothing. The state before is kept with it, for `undoImport`. Merging keeps this
+ * device's preferences, replacing takes the file's. This device keeps its own id.
+ * @throws StorageError if nothing was written.
+ */
+export async function applyBackup(
+  db: WaymarkDatabase,
+  file: Backup,
+  { mode, preferences, now = Date.now() }: BackupSettings & { mode: ImportMode },
+): Promise<Applied> {
+  try {
+    await db.transaction('rw', db.tables, async () => {
+      const before = await readState(db, { preferences, now })
+      await writeState(db, before, stateAfter({ mode, before, file }))
+      const record: ImportRecord = { at: now, mode, before, file }
+      await db.meta.put({ key: metaKeys.beforeImport, value: record })
+      if (mode === 'merge') return
+      await db.meta.put({ key: metaKeys.preferences, value: file.preferences })
+    })
+  } catch (error) {
+    throw new StorageError(problemOf(error), error)
+  }
+  return { preferences: mode === 'replace' ? file.preferences : undefined }
+}
+
+/** The state just after an import. */
+export function stateAfter({ mode, before, file }: Pick<ImportRecord, 'mode' | 'before' | 'file'>) {
+  return mode === 'merge' ? mergeBackups(before, file) : file
+}

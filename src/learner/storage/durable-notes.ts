@@ -1,0 +1,37 @@
+import { liveQuery } from 'dexie'
+import type { NoteRow } from '../model/notes.ts'
+import { deviceId } from './device-id.ts'
+import type { WaymarkDatabase } from './database.ts'
+import { noteOn, takeIn, type NoteDraft, type NoteSaved, type NoteStorage } from './note-storage.ts'
+import { problemOf, StorageError } from './storage.ts'
+
+/** Notes in the database. */
+export class DurableNotes implements NoteStorage {
+  constructor(private readonly db: WaymarkDatabase) {}
+
+  async save(draft: NoteDraft): Promise<NoteSaved> {
+    const { db } = this
+    try {
+      return await db.transaction('rw', db.notes, db.meta, async () => {
+        const row = await this.read(draft.work, draft.merged)
+        const saved = takeIn(row, draft, await deviceId(db))
+        await db.notes.put(saved.row)
+        return saved
+      })
+    } catch (error) {
+      throw new StorageError(problemOf(error), error)
+    }
+  }
+
+  watch(...[work, onRow, onError, merged]: Parameters<NoteStorage['watch']>): () => void {
+    const subscription = liveQuery(() => this.read(work, merged)).subscribe({
+      next: onRow,
+      error: (error) => onError(new StorageError(problemOf(error), error)),
+    })
+    return () => subscription.unsubscribe()
+  }
+
+  private async read(work: string, merged: readonly string[] = []): Promise<NoteRow | undefined> {
+    return noteOn(work, await this.db.notes.bulkGet([work, ...merged]))
+  }
+}

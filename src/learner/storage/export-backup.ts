@@ -1,0 +1,58 @@
+import { backupFormat, backupVersion, type Backup } from '../model/backup.ts'
+import type { Json } from '../model/events.ts'
+import { mergeEvents } from '../model/merge-events.ts'
+import type { WaymarkDatabase } from './database.ts'
+import { problemOf, StorageError } from './storage.ts'
+
+/** What a backup has that is not in the database. */
+export interface BackupSettings {
+  /** The learner's preferences, which live in localStorage. */
+  preferences: Record<string, Json>
+  /** The wall clock, in milliseconds since 1970. */
+  now?: number
+}
+
+/** Keys of the `meta` table that belong to backups. */
+export const metaKeys = {
+  /** Members of imported files that this version does not know. */
+  members: 'backup-members',
+  /** Preferences of the file last taken over as a whole, with those this version does not know. */
+  preferences: 'backup-preferences',
+  /** The last import and the state before it: an `ImportRecord`. */
+  beforeImport: 'before-import',
+} as const
+
+/**
+ * Everything the learner has, as it stands at one moment.
+ * @throws StorageError if the database cannot be read.
+ */
+export async function exportBackup(db: WaymarkDatabase, settings: BackupSettings): Promise<Backup> {
+  const tables = [db.events, db.notes, db.paths, db.meta]
+  try {
+    return await db.transaction('r', tables, () => readState(db, settings))
+  } catch (error) {
+    throw new StorageError(problemOf(error), error)
+  }
+}
+
+/** What `exportBackup` gives; call it inside a transaction over the tables it reads. */
+export async function readState(
+  db: WaymarkDatabase,
+  { preferences, now = Date.now() }: BackupSettings,
+): Promise<Backup> {
+  return {
+    ...(await recordIn(db, metaKeys.members)),
+    format: backupFormat,
+    version: backupVersion,
+    exportedAt: new Date(now).toISOString(),
+    events: mergeEvents(await db.events.toArray(), []),
+    notes: await db.notes.orderBy('work').toArray(),
+    paths: await db.paths.orderBy('id').toArray(),
+    preferences: { ...(await recordIn(db, metaKeys.preferences)), ...preferences },
+  }
+}
+
+async function recordIn(db: WaymarkDatabase, key: string): Promise<Record<string, Json>> {
+  const value = (await db.meta.get(key))?.value
+  return typeof value === 'object' && value !== null ? (value as Record<string, Json>) : {}
+}

@@ -1,0 +1,27 @@
+import type { Backup } from '../model/backup.ts'
+import type { WaymarkDatabase } from './database.ts'
+
+/** What is known of the last backup. */
+export interface LastBackup {
+  /** When it was made, in milliseconds since 1970. */
+  at: number
+  /** How many events it held. */
+  events: number
+}
+
+const key = 'last-backup'
+
+/** Remembers that this backup was saved. */
+export async function noteBackup(db: WaymarkDatabase, backup: Backup): Promise<void> {
+  const value: LastBackup = { at: Date.parse(backup.exportedAt), events: backup.events.length }
+  await db.meta.put({ key, value })
+}
+
+/** The last backup, and how many events came since; `changes` counts all where there is none. */
+export async function backupState(
+  db: WaymarkDatabase,
+): Promise<{ last?: LastBackup; changes: number }> {
+  const last = (await db.meta.get(key))?.value as LastBackup | undefined
+  const events = await db.events.count()
+  return last ? { last, changes: Math.max(0, events - last.events) } : { changes: events }
+}

@@ -1,0 +1,71 @@
+import type { Backup } from '../model/backup.ts'
+import type { ProgressEvent } from '../model/events.ts'
+import type { Rows } from '../model/progress.ts'
+import type { Change } from '../model/undo.ts'
+import type { WaymarkDatabase } from './database.ts'
+import type { BackupSettings } from './export-backup.ts'
+import type { NoteStorage } from './note-storage.ts'
+
+/** What can be wrong with storage; the interface has words for each. */
+export type StorageProblem =
+  /** The browser gives no database: private mode, a policy, a broken profile. */
+  | 'unavailable'
+  /** The disk or the site's share of it is full. */
+  | 'quota'
+  /** A newer version of the app has written this database. */
+  | 'newer-version'
+  /** The database was closed under us and could not be opened again. */
+  | 'lost'
+
+/** An error of the storage layer. `code` is for the interface, `cause` for the log. */
+export class StorageError extends Error {
+  readonly code: StorageProblem
+
+  constructor(code: StorageProblem, cause?: unknown) {
+    super(`storage: ${code}`, { cause })
+    this.name = 'StorageError'
+    this.code = code
+  }
+}
+
+/** Where progress lives: the database, or this session's memory where there is none. */
+export interface Storage {
+  /** `memory` means that nothing outlives the page. */
+  readonly kind: 'durable' | 'memory'
+  /** The learner's notes. */
+  readonly notes: NoteStorage
+  /** Everything there is, as a backup. @throws StorageError if it cannot be read. */
+  backup(settings: BackupSettings): Promise<Backup>
+  /** The database behind it, for imports; none in memory. */
+  readonly database?: WaymarkDatabase
+  /**
+   * Writes one event a change, in one transaction.
+   * @returns the events, once they are on disk (or in memory).
+   * @throws StorageError if nothing was written.
+   */
+  record(changes: readonly Change[]): Promise<ProgressEvent[]>
+  /**
+   * Calls `onRows` with the fold of everything, now and after every change, by
+   * whichever tab made it. @returns a function that stops it.
+   */
+  watch(onRows: (rows: Rows) => void, onError: (error: StorageError) => void): () => void
+  /** The events written under one id, or several, or all events. */
+  eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]>
+}
+
+/** The code that fits an error thrown by the browser or by Dexie. */
+export function problemOf(error: unknown): StorageProblem {
+  if (error instanceof StorageError) return error.code
+  const names = namesOf(error)
+  if (names.includes('QuotaExceededError')) return 'quota'
+  if (names.includes('VersionError')) return 'newer-version'
+  if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'lost'
+  return 'unavailable'
+}
+
+/** The names of an error and of those inside it. */
+function namesOf(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return []
+  const { name, inner, cause } = error as { name?: string; inner?: unknown; cause?: unknown }
+  return [...(name ? [name] : []), ...namesOf(inner), ...namesOf(cause)]
+}

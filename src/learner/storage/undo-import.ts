@@ -1,0 +1,44 @@
+import { withoutImport } from '../model/without-import.ts'
+import { stateAfter, type Applied, type ImportRecord } from './apply-backup.ts'
+import type { WaymarkDatabase } from './database.ts'
+import { metaKeys, readState } from './export-backup.ts'
+import { problemOf, StorageError } from './storage.ts'
+import { writeState } from './write-record.ts'
+
+/**
+ * The last import, if it can be undone.
+ * @throws StorageError if the database cannot be read.
+ */
+export async function lastImport(db: WaymarkDatabase): Promise<ImportRecord | undefined> {
+  try {
+    const row = await db.meta.get(metaKeys.beforeImport)
+    return row?.value as ImportRecord | undefined
+  } catch (error) {
+    throw new StorageError(problemOf(error), error)
+  }
+}
+
+/**
+ * Takes the last import back as a whole, in one transaction; what the learner has
+ * done since stays.
+ * @returns what is left to do, or undefined if there was no import to undo.
+ * @throws StorageError if nothing was written.
+ */
+export async function undoImport(db: WaymarkDatabase): Promise<Applied | undefined> {
+  try {
+    return await db.transaction('rw', db.tables, async () => {
+      const record = await lastImport(db)
+      if (!record) return undefined
+      const { mode, before } = record
+      const now = await readState(db, before)
+      const contents = withoutImport({ before, after: stateAfter(record), now })
+      await writeState(db, now, { ...before, ...contents })
+      await db.meta.delete(metaKeys.beforeImport)
+      if (mode === 'merge') return { preferences: undefined }
+      await db.meta.put({ key: metaKeys.preferences, value: before.preferences })
+      return { preferences: before.preferences }
+    })
+  } catch (error) {
+    throw new StorageError(problemOf(error), error)
+  }
+}

@@ -1,0 +1,38 @@
+import type { EntityTable } from 'dexie'
+import { unknownMembers, type Backup, type BackupContents } from '../model/backup.ts'
+import { sameJson } from '../model/canonical-json.ts'
+import { fold } from '../model/events.ts'
+import type { WaymarkDatabase } from './database.ts'
+import { metaKeys } from './export-backup.ts'
+
+/**
+ * Makes the database hold `next` where it holds `held` now, and folds the log anew.
+ * It writes only rows that differ. Call it inside a transaction over all tables.
+ */
+export async function writeState(
+  db: WaymarkDatabase,
+  held: BackupContents,
+  next: Backup,
+): Promise<void> {
+  await replaceRows(db.events, 'id', held.events, next.events)
+  await replaceRows(db.notes, 'work', held.notes, next.notes)
+  await replaceRows(db.paths, 'id', held.paths, next.paths)
+  await replaceRows(db.progress, 'work', await db.progress.toArray(), [
+    ...fold(next.events).values(),
+  ])
+  await db.meta.put({ key: metaKeys.members, value: unknownMembers(next) })
+}
+
+async function replaceRows<T extends object, K extends string & keyof T>(
+  table: EntityTable<T, K>,
+  key: K,
+  held: readonly T[],
+  next: readonly T[],
+): Promise<void> {
+  const before = new Map(held.map((row) => [row[key], row]))
+  const kept = new Set(next.map((row) => row[key]))
+  const gone = [...before.keys()].filter((id) => !kept.has(id))
+  const changed = next.filter((row) => !sameJson(before.get(row[key]), row))
+  await table.bulkDelete(gone as never[])
+  await table.bulkPut(changed as never[])
+}

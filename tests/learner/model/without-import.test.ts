@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type { BackupContents } from '../../../src/learner/model/backup.ts'
+import { canonicalJson } from '../../../src/learner/model/canonical-json.ts'
+import { editNote } from '../../../src/learner/model/edit-note.ts'
+import { mergeContents } from '../../../src/learner/model/merge-backups.ts'
+import type { NoteRow, NoteVersion } from '../../../src/learner/model/notes.ts'
+import { withoutImport } from '../../../src/learner/model/without-import.ts'
+import { anyBackup } from '../../fixtures/arbitrary-backup.ts'
+
+// Many runs and key derivations: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
+
+const contentsOf = ({ events, notes, paths }: BackupContents) => ({ events, notes, paths })
+const nothing: BackupContents = { events: [], notes: [], paths: [] }
+
+describe('undoing an import at once', () => {
+  it('gives back the state before a merge', () => {
+    fc.assert(
+      fc.property(anyBackup, anyBackup, (mine, file) => {
+        const before = contentsOf(mine)
+        const after = mergeContents(before, file)
+        const undone = withoutImport({ before, after, now: after })
+        expect(canonicalJson(undone)).toBe(canonicalJson(before))
+      }),
+    )
+  })
+
+  it('gives back the state before a replacement', () => {
+    fc.assert(
+      fc.property(anyBackup, anyBackup, (mine, file) => {
+        const [before, after] = [contentsOf(mine), contentsOf(file)]
+        const undone = withoutImport({ before, after, now: after })
+        expect(canonicalJson(undone)).toBe(canonicalJson(before))
+      }),
+    )
+  })
+})
+
+function edited(row: NoteRow | undefined, text: string, over?: NoteVersion[]): NoteRow {
+  const writer = { id: crypto.randomUUID(), edits: 0 }
+  const replaced = over ?? row?.versions ?? []
+  return editNote(row, { work: 'bert', text, now: 1, device: 'd', writer, over: replaced })
+}
+
+const texts = (contents: BackupContents) =>
+  contents.notes.flatMap(({ versions }) => versions.map(({ text }) => text)).sort()
+
+describe('undoing an import after more was done', () => {
+  it('keeps the events since, and takes back those the file brought', () => {
+    const event = { device: 'd', work: 'bert', field: 'status', value: 'done' }
+    const [mine, theirs, since] = ['mine', 'theirs', 'since'].map((id, at) => ({
+      ...event,
+      id,
+      at,
+    }))
+    const before = { ...nothing, events: [mine!] }
+    const after = mergeContents(before, { ...nothing, events: [theirs!] })
+    const now = mergeContents(after, { ...nothing, events: [since!] })
+    expect(withoutImport({ before, after, now }).events).toEqual([mine, since])
+  })
+
+  it('keeps a text written since, and lets the text of the file come again', () => {
+    const mine = edited(undefined, 'mine')
+    const theirs = edited(undefined, 'theirs')
+    const [before, file] = [
+      { ...nothing, notes: [mine] },
+      { ...nothing, notes: [theirs] },
+    ]
+    const after = mergeContents(before, file)
+    const now = { ...after, notes: [edited(after.notes[0], 'since', mine.versions)] }
+    const undone = withoutImport({ before, after, now })
+    expect(texts(undone)).toEqual(['since'])
+    expect(texts(mergeContents(undone, file))).toEqual(['since', 'theirs'])
+    expect(texts(mergeContents(undone, before))).toEqual(['since'])
+  })
+
+  it('gives back a text that the file had replaced beside what was written since', () => {
+    const mine = edited(undefined, 'mine')
+    const before = { ...nothing, notes: [mine] }
+    const after = mergeContents(before, { ...nothing, notes: [edited(mine, 'theirs')] })
+    const now = { ...after, notes: [edited(after.notes[0], 'theirs and more')] }
+    expect(texts(withoutImport({ before, after, now }))).toEqual(['mine', 'theirs and more'])
+  })
+
+  it('leaves notes and paths the import had not touched as they are now', () => {
+    const before = { ...nothing, notes: [edited(undefined, 'mine')], paths: [{ id: 'p', at: 1 }] }
+    const now = {
+      ...nothing,
+      notes: [edited(before.notes[0], 'mine, later')],
+      paths: [{ id: 'p', at: 2 }],
+    }
+    expect(withoutImport({ before, after: before, now })).toEqual(now)
+  })
+})
