@@ -4,7 +4,7 @@
  * over, and loads the app once the page has been painted. Keep it tiny.
  */
 import { earlyTicksKey, type EarlyTick } from '../learner/early-ticks.ts'
-import { markerKey } from '../learner/last-seen-count-key.ts'
+import { lastSeenCountKey } from '../learner/last-seen-count-key.ts'
 import { preferencesKey } from '../learner/preferences-key.ts'
 
 const root = document.documentElement
@@ -24,7 +24,7 @@ if (preferences.theme === 'light' || preferences.theme === 'dark') {
 }
 
 // A returning learner is not greeted as a stranger while the database opens.
-if (kept(markerKey)) root.dataset['returning'] = ''
+if (kept(lastSeenCountKey)) root.dataset['returning'] = ''
 
 if (root.dataset['page'] === 'choose') {
   const spoken = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'en'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMessages } from '../i18n/use-messages.ts'
-import { clearMarker, markedWorks } from '../learner/last-seen-count.ts'
+import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
@@ -53,10 +53,10 @@ function LostNotice() {
   const { t, lang } = useMessages()
   const { phase, rows } = useProgress()
   const [dismissed, setDismissed] = useState(false)
-  const marked = phase === 'ready' && rows.size === 0 ? markedWorks() : 0
+  const marked = phase === 'ready' && rows.size === 0 ? lastSeenCount() : 0
   if (marked === 0 || dismissed) return null
   const beginAfresh = () => {
-    clearMarker()
+    forgetCount()
     setDismissed(true)
   }
   return (

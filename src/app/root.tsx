@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isLang, tagOf } from '../i18n/langs.ts'
-import { setMarker } from '../learner/last-seen-count.ts'
+import { rememberCount } from '../learner/last-seen-count.ts'
 import { usePreference } from '../learner/preferences.ts'
 import { useProgress } from '../learner/use-progress.ts'
 import type { PageMeta } from './page-meta.ts'
@@ -10,7 +10,7 @@ import type { PageMeta } from './page-meta.ts'
 export function Root() {
   useDocumentHead()
   useTheme()
-  useMarker()
+  useLastSeenCount()
   return <Outlet />
 }
 
@@ -39,13 +39,13 @@ export function metaOf(match: { loaderData?: unknown }): PageMeta | undefined {
 const somethingToLose = 5
 
 /** Keeps the marker of a database in use, and lifts the veil over what only a stranger sees. */
-function useMarker() {
+function useLastSeenCount() {
   const { phase, rows } = useProgress()
   useEffect(() => {
     if (phase === 'loading') return
     delete document.documentElement.dataset['returning']
     if (phase !== 'ready') return
-    setMarker(rows.size)
+    rememberCount(rows.size)
     if (rows.size >= somethingToLose)
       // Without a network the question waits for the next visit.
       import('../features/backup/storage-status.ts').then(

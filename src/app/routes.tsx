@@ -17,6 +17,7 @@ import {
   pathTexts,
   workTexts,
 } from '../catalogue/load-catalogue.ts'
+import { progress } from '../learner/use-progress.ts'
 import { BrokenPage, NotFoundPage } from './error-pages.tsx'
 import type { PageMeta } from './page-meta.ts'
 import { Root } from './root.tsx'
@@ -25,6 +26,8 @@ import { Shell } from './shell.tsx'
 /** What every page of one language loads: its messages and the lists of the catalogue. */
 async function loadLang(lang: Lang) {
   const [i18n, index] = await Promise.all([loadI18n(lang), catalogueOutlines(lang)])
+  // From here on what is stored shows in terms of these lists.
+  progress.setLineage(index)
   return { i18n, t: i18n.t, index }
 }
 

@@ -3,7 +3,7 @@
  * height, so the same scroll offset would be another place.
  * @returns a function that scrolls that part back to where it stood.
  */
-export function holdPlace(): () => void {
+export function keepScrollAnchor(): () => void {
   const anchor = window.scrollY === 0 ? undefined : (focusedStep() ?? firstBelowHeader())
   if (!anchor) return () => {}
   const { top } = anchor.getBoundingClientRect()

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { Lang } from '../content/schema.ts'
 import { setPreferences } from '../learner/preferences.ts'
-import { holdPlace } from './scroll-anchor.ts'
+import { keepScrollAnchor } from './scroll-anchor.ts'
 
 /** The address of the same page in another language; `pathname` is without the base. */
 export function inLang(pathname: string, lang: Lang): string {
@@ -14,7 +14,7 @@ export function useSwitchLang(): (lang: Lang) => void {
   return (lang) => {
     setPreferences({ lang })
     const { pathname, search, hash } = router.state.location
-    const release = holdPlace()
+    const release = keepScrollAnchor()
     void router
       .navigate({
         to: inLang(pathname, lang),

@@ -19,6 +19,8 @@ import zh from '../i18n/locales/zh/catalogue.ts'
 import { topicNames } from '../i18n/topic-names.ts'
 
 const prefix = 'virtual:catalogue'
+/** What only search needs, so that the catalogue need not know of it. */
+const ofSearch = 'virtual:search'
 const langs: readonly Lang[] = ['en', 'zh']
 
 /**
@@ -26,7 +28,7 @@ const langs: readonly Lang[] = ['en', 'zh']
  * language. `virtual:catalogue` has the loaders; `…/index/<lang>` the lists,
  * `…/titles/<lang>` the titles of all works, `…/path/<lang>/<path>` the texts of a path's
  * page, `…/works/<lang>/<path>` those of the works whose first path it is (`unlisted`: of
- * the works on no path), `…/search/<lang>` what search knows of every work,
+ * the works on no path), `…/search/<lang>` what search knows of every work (its loaders are `virtual:search`),
  * `…/glossary/<lang>` the terms.
  */
 export function catalogue(): Plugin {
@@ -38,8 +40,9 @@ export function catalogue(): Plugin {
     ).then(({ module }) => module))
   return {
     name: 'waymark:catalogue',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(prefix) || id === ofSearch ? `\0${id}` : undefined),
     async load(id) {
+      if (id === `\0${ofSearch}`) return table('loadSearch', 'search', langs)
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [, kind, lang, path] = id.slice(1).split('/') as [string, string?, Lang?, string?]
       const content = await load()
@@ -59,18 +62,21 @@ export function catalogue(): Plugin {
 function loaders({ paths }: typeof Catalogue): string {
   const ids = paths.map(({ card }) => card.id)
   const keys = (names: string[]) => langs.flatMap((lang) => names.map((name) => `${lang}/${name}`))
-  const table = (name: string, kind: string, keys: readonly string[]) =>
-    `export const ${name} = { ${keys
-      .map((key) => `${JSON.stringify(key)}: () => import('${prefix}/${kind}/${key}')`)
-      .join(', ')} }`
   return [
     table('loadIndex', 'index', langs),
     table('loadTitles', 'titles', langs),
     table('loadPath', 'path', keys(ids)),
     table('loadWorks', 'works', keys([...ids, 'unlisted'])),
     table('loadGlossary', 'glossary', langs),
-    table('loadSearch', 'search', langs),
   ].join('\n')
+}
+
+/** A table of functions that each load one chunk, by the chunk's key. */
+function table(name: string, kind: string, keys: readonly string[]): string {
+  const loaders = keys.map(
+    (key) => `${JSON.stringify(key)}: () => import('${prefix}/${kind}/${key}')`,
+  )
+  return `export const ${name} = { ${loaders.join(', ')} }`
 }
 
 function chunk(content: typeof Catalogue, kind: string, lang: Lang, id: string): unknown {

@@ -1,27 +1,13 @@
-import {
-  loadGlossary,
-  loadIndex,
-  loadPath,
-  loadSearch,
-  loadTitles,
-  loadWorks,
-} from 'virtual:catalogue'
+import { loadGlossary, loadIndex, loadPath, loadTitles, loadWorks } from 'virtual:catalogue'
 import type { Lang } from '../content/schema.ts'
 import type { TermView } from './model/glossary-view.ts'
 import { pathsOf, type CatalogueIndex, type CatalogueOutlines } from './model/outline.ts'
 import type { PathView } from './model/path-view.ts'
-import type { SearchEntry } from '../features/search/model/search-entry.ts'
 import type { WorkView } from './model/work-view.ts'
-import { progress } from '../learner/use-progress.ts'
 
-/**
- * The lists of the catalogue in one language. The module system keeps what was
- * loaded. From here on progress is shown in terms of these lists.
- */
+/** The lists of the catalogue in one language. The module system keeps what was loaded. */
 export async function catalogueOutlines(lang: Lang): Promise<CatalogueOutlines> {
-  const outlines = (await loadIndex[lang]()).default
-  progress.setCatalogue(outlines)
-  return outlines
+  return (await loadIndex[lang]()).default
 }
 
 /** The titles of all works by id, in one language. */
@@ -59,11 +45,6 @@ export async function workTexts(
   const load = loadWorks[`${index.lang}/${chunkOf(index, work)}`]
   const works = load && (await load()).default
   return works && Object.hasOwn(works, work) ? works[work] : undefined
-}
-
-/** What search knows of every work, in one language. */
-export async function searchEntries(lang: Lang): Promise<SearchEntry[]> {
-  return (await loadSearch[lang]()).default
 }
 
 /** Several works with all their texts, in the order asked for; those that are not there are left out. */

@@ -26,9 +26,4 @@ declare module 'virtual:catalogue' {
     string,
     () => Promise<{ default: Record<string, import('./model/work-view.ts').WorkView> }>
   >
-  /** Loads what search knows of every work, in one language. */
-  export const loadSearch: Record<
-    Lang,
-    () => Promise<{ default: import('../features/search/model/search-entry.ts').SearchEntry[] }>
-  >
 }

@@ -1,5 +1,6 @@
+import { inCurrentTerms } from './model/current-terms.ts'
 import { fold, type Json, type ProgressEvent } from './model/events.ts'
-import { currentWork, idsOf, inCurrentTerms, type Lineage } from '../catalogue/model/lineage.ts'
+import { currentWork, idsOf, type Lineage } from '../catalogue/model/lineage.ts'
 import type { Rows } from './model/progress.ts'
 import { resolveWorks } from './model/resolve-works.ts'
 import { inheritedStatus, rowsAtSplit, worksToLookUp } from './model/splits.ts'

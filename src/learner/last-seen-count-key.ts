@@ -3,4 +3,4 @@
  * can tell a first visit from a database that was lost, and does not greet a
  * returning learner as a stranger while the database opens.
  */
-export const markerKey = 'waymark.marker'
+export const lastSeenCountKey = 'waymark.marker'

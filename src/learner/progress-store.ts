@@ -99,7 +99,7 @@ export class ProgressStore {
    * Tells which works of the catalogue stand for which older ones; known as soon as
    * its lists are. What is stored shows in terms of these as soon as it shows at all.
    */
-  setCatalogue(lineage: Lineage): void {
+  setLineage(lineage: Lineage): void {
     const text = textOf(lineage)
     if (text === this.lineage) return
     this.lineage = text

@@ -29,7 +29,7 @@ const lanes = 3
 
 self.addEventListener('install', (event) => event.waitUntil(fill()))
 
-self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+self.addEventListener('activate', (event) => event.waitUntil(activate()))
 
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting()
@@ -65,7 +65,7 @@ async function wasUsed(name: string): Promise<boolean> {
   return (await (await caches.open(name)).match(usedMark)) !== undefined
 }
 
-async function takeOver(): Promise<void> {
+async function activate(): Promise<void> {
   await (await caches.open(current)).put(usedMark, new Response())
   const versions = (await caches.keys()).filter((name) => name.startsWith(prefix))
   // Caches come in the order they were made: the last used one before this may still be in

@@ -1,4 +1,4 @@
-import { HostClosedError, HostGate, type Manners } from './rate-limiter.ts'
+import { HostClosedError, RateLimiter, type Manners } from './rate-limiter.ts'
 
 /** How addresses are asked. */
 export interface AskOptions extends Manners {
@@ -36,12 +36,12 @@ const tellsLittle = (status: number) => status === 501 || (status >= 400 && stat
  */
 export function createAsk(options: AskOptions): Ask {
   const { request, timeout, retries, backoff, userAgent, wait } = options
-  const gate = new HostGate(options)
+  const limiter = new RateLimiter(options)
   const refused = new Set<string>()
 
   const send = (url: string, method: 'HEAD' | 'GET') => {
     const { host } = new URL(url)
-    return gate.run(host, async () => {
+    return limiter.run(host, async () => {
       const response = await request(url, {
         method,
         redirect: 'manual',
@@ -56,8 +56,8 @@ export function createAsk(options: AskOptions): Ask {
 
   const refuse = (host: string, retryAfter: string | null) => {
     const ms = retryAfter === null ? Infinity : millisecondsOf(retryAfter)
-    if (refused.has(host) || ms > longestRest) gate.close(host)
-    else gate.rest(host, ms)
+    if (refused.has(host) || ms > longestRest) limiter.close(host)
+    else limiter.rest(host, ms)
     refused.add(host)
   }
 

@@ -19,7 +19,7 @@ export class HostClosedError extends Error {
 }
 
 /** Lets requests through: a few at a time, one a host, with a pause between two to one host. */
-export class HostGate {
+export class RateLimiter {
   private free: number
   private readonly queue: (() => void)[] = []
   /** For each host, what the next request to it has to wait for. */

@@ -12,7 +12,7 @@ export function BackupReminder() {
     let current = true
     if (phase !== 'ready') return
     void import('./storage-status.ts')
-      .then(({ safety }) => safety())
+      .then(({ storageStatus }) => storageStatus())
       .then((found) => current && setDue(found?.due ?? false))
       .catch((error: unknown) => console.warn('the state of storage is not known', error))
     return () => {

@@ -1,13 +1,17 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { FolderPanel } from '../sync/folder-panel.tsx'
 import { ImportPanel } from './import-panel.tsx'
-import { SafetyFacts } from './safety-facts.tsx'
+import { StorageStatusPanel } from './storage-status-panel.tsx'
 import { SaveForm } from './save-form.tsx'
 import { SharePanel } from './share-panel.tsx'
 
+interface Props {
+  /** Further panels that read and change the record, as those of this section do. */
+  children(panel: { round: number; onChange(): void }): ReactNode
+}
+
 /** Everything that keeps progress safe: its state, a copy elsewhere, and the way back. */
-export function BackupSection() {
+export function BackupSection({ children }: Props) {
   const { t } = useMessages()
   // Counts what changed here, so that the facts are looked up again.
   const [round, setRound] = useState(0)
@@ -16,11 +20,11 @@ export function BackupSection() {
     <section aria-labelledby="backup" className="backup">
       <h2 id="backup">{t('backup.heading')}</h2>
       <p>{t('backup.intro')}</p>
-      <SafetyFacts round={round} onChange={changed} />
+      <StorageStatusPanel round={round} onChange={changed} />
       <SaveForm onSaved={changed} />
       <ImportPanel round={round} onChange={changed} />
       <SharePanel />
-      <FolderPanel round={round} onChange={changed} />
+      {children({ round, onChange: changed })}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { Json } from '../../learner/model/events.ts'
 import { applyBackup, type ImportMode } from '../../learner/storage/apply-backup.ts'
 import type { ImportAnswer, ImportRequest } from './answer-import.ts'
 import { BackupError } from '../../learner/format/backup-error.ts'
-import { noteBackup } from '../../learner/storage/last-backup.ts'
+import { rememberBackup } from '../../learner/storage/last-backup.ts'
 import { StorageError } from '../../learner/storage/storage.ts'
 import { lastImport, undoImport } from '../../learner/storage/undo-import.ts'
 import { verifyBackup, writeBackupFile } from '../../learner/format/write-backup.ts'
@@ -48,7 +48,7 @@ export async function saveBackup(passphrase?: string): Promise<Saved | undefined
   await verifyBackup(file, backup, { passphrase })
   const saved = await saveFile(file, (stored) => verifyBackup(stored, backup, { passphrase }))
   const { database } = await progress.open()
-  if (saved && database) await noteBackup(database, backup)
+  if (saved && database) await rememberBackup(database, backup)
   return saved
 }
 
@@ -112,7 +112,7 @@ function readInWorker(file: Blob, passphrase?: string): Promise<Backup> {
 }
 
 /** Takes a backup over, in one transaction. @throws StorageError if nothing was written. */
-export async function takeOver(backup: Backup, mode: ImportMode): Promise<void> {
+export async function importBackup(backup: Backup, mode: ImportMode): Promise<void> {
   const { database } = await progress.open()
   if (!database) throw new StorageError('unavailable')
   const applied = await applyBackup(database, backup, { mode, preferences: preferencesAsJson() })
@@ -126,7 +126,7 @@ export async function undoableImport(): Promise<number | undefined> {
 }
 
 /** Takes the last import back; what was done since stays. @throws StorageError if nothing changed. */
-export async function takeBackImport(): Promise<void> {
+export async function undoLastImport(): Promise<void> {
   const { database } = await progress.open()
   const applied = database && (await undoImport(database))
   if (applied?.preferences) restorePreferences(applied.preferences)

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { momentOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { failureOf } from './backup-failure.ts'
+import { failureOf } from '../../learner/failure.ts'
 import type { Preview } from './backups.ts'
 import { takeLaunchedFile } from '../../platform/launched-file.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
-import { useBackupWords } from './use-backup-words.ts'
+import { useFailureWords } from '../../i18n/use-failure-words.ts'
 
 interface Props {
   round: number
@@ -24,7 +24,7 @@ type State =
 /** Reads a backup back: look at the file, see what it would change, then merge or replace. */
 export function ImportPanel({ round, onChange }: Props) {
   const { t, lang } = useMessages()
-  const words = useBackupWords()
+  const words = useFailureWords()
   const [state, setState] = useState<State>({ step: 'idle' })
   const [undoable, setUndoable] = useState<number>()
 
@@ -96,17 +96,17 @@ export function ImportPanel({ round, onChange }: Props) {
       </p>
       {state.step === 'locked' && (
         <PassphraseForm
-          problem={state.wrong === undefined ? undefined : words(state.wrong)}
+          problem={state.wrong === undefined ? undefined : words(failureOf(state.wrong))}
           onOpen={(passphrase) => void read(state.file, passphrase)}
         />
       )}
       {state.step === 'preview' && (
         <ImportPreview
           preview={state.preview}
-          onTakeOver={(mode) =>
+          onImport={(mode) =>
             void change(mode, async () => {
-              const { takeOver } = await import('./backups.ts')
-              await takeOver(state.preview.backup, mode)
+              const { importBackup } = await import('./backups.ts')
+              await importBackup(state.preview.backup, mode)
             })
           }
           onCancel={() => setState({ step: 'idle' })}
@@ -119,7 +119,7 @@ export function ImportPanel({ round, onChange }: Props) {
       </p>
       {state.step === 'failed' && (
         <p className="notice" role="alert">
-          {t('backup.refused', { why: words(state.error) })}
+          {t('backup.refused', { why: words(failureOf(state.error)) })}
         </p>
       )}
       {undoable !== undefined && (
@@ -128,8 +128,8 @@ export function ImportPanel({ round, onChange }: Props) {
           className="quiet"
           onClick={() =>
             void change('undone', async () => {
-              const { takeBackImport } = await import('./backups.ts')
-              await takeBackImport()
+              const { undoLastImport } = await import('./backups.ts')
+              await undoLastImport()
             })
           }
         >

@@ -4,14 +4,14 @@ import type { ImportMode, Preview } from './backups.ts'
 
 interface Props {
   preview: Preview
-  onTakeOver(mode: ImportMode): void
+  onImport(mode: ImportMode): void
   onCancel(): void
 }
 
 const kinds = ['ticks', 'stars', 'editions', 'others', 'notes'] as const
 
 /** What a backup would change, counted, and the choice what to do with it. */
-export function ImportPreview({ preview, onTakeOver, onCancel }: Props) {
+export function ImportPreview({ preview, onImport, onCancel }: Props) {
   const { t, lang } = useMessages()
   const { backup, diff } = preview
   const counted = kinds.filter((kind) => diff[kind].new + diff[kind].differ > 0)
@@ -36,13 +36,13 @@ export function ImportPreview({ preview, onTakeOver, onCancel }: Props) {
         )}
       </ul>
       <p className="actions">
-        <button type="button" className="button primary" onClick={() => onTakeOver('merge')}>
+        <button type="button" className="button primary" onClick={() => onImport('merge')}>
           {t('backup.preview.merge')}
         </button>
         <span className="meta">{t('backup.preview.mergeHint')}</span>
       </p>
       <p className="actions">
-        <button type="button" className="button" onClick={() => onTakeOver('replace')}>
+        <button type="button" className="button" onClick={() => onImport('replace')}>
           {t('backup.preview.replace')}
         </button>
         <span className="meta">{t('backup.preview.replaceHint')}</span>

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useMessages } from '../../i18n/use-messages.ts'
-import { useBackupWords } from './use-backup-words.ts'
+import { useFailureWords } from '../../i18n/use-failure-words.ts'
+import { failureOf } from '../../learner/failure.ts'
 
 /** Saves a backup, with or without a passphrase. */
 export function SaveForm({ onSaved }: { onSaved(): void }) {
   const { t } = useMessages()
-  const words = useBackupWords()
+  const words = useFailureWords()
   const [protect, setProtect] = useState(false)
   const [passphrase, setPassphrase] = useState('')
   const [state, setState] = useState<'idle' | 'saving' | 'file' | 'download'>('idle')
@@ -65,7 +66,7 @@ export function SaveForm({ onSaved }: { onSaved(): void }) {
       </p>
       {failure !== undefined && (
         <p className="notice" role="alert">
-          {t('backup.notSaved', { why: words(failure) })}
+          {t('backup.notSaved', { why: words(failureOf(failure)) })}
         </p>
       )}
     </form>

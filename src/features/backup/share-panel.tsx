@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useMessages } from '../../i18n/use-messages.ts'
 import type { Share } from './share-link.ts'
 import { QrCode } from './qr-code.tsx'
-import { useBackupWords } from './use-backup-words.ts'
+import { useFailureWords } from '../../i18n/use-failure-words.ts'
+import { failureOf } from '../../learner/failure.ts'
 
 /** The latest actions as a QR code or a link, for another device of one’s own. */
 export function SharePanel() {
   const { t } = useMessages()
-  const words = useBackupWords()
+  const words = useFailureWords()
   const [share, setShare] = useState<Share & { kind: 'code' | 'link' }>()
   const [copied, setCopied] = useState<boolean>()
   const [failure, setFailure] = useState<unknown>()
@@ -58,7 +59,7 @@ export function SharePanel() {
       )}
       {failure !== undefined && (
         <p className="notice" role="alert">
-          {t('backup.share.failed', { why: words(failure) })}
+          {t('backup.share.failed', { why: words(failureOf(failure)) })}
         </p>
       )}
     </div>

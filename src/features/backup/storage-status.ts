@@ -5,7 +5,7 @@ import { browserStore } from '../../platform/local-storage.ts'
 import { progress } from '../../learner/use-progress.ts'
 
 /** What the settings tell about storage. */
-export interface Safety {
+export interface StorageStatus {
   /** The browser has promised not to delete it by itself; undefined where it cannot say. */
   persisted?: boolean
   /** Bytes in use, and bytes the browser allows, as far as it tells. */
@@ -27,7 +27,7 @@ function deletesAfterAWeek(): boolean {
 }
 
 /** How safe things are now; undefined where nothing is stored at all. */
-export async function safety(): Promise<Safety | undefined> {
+export async function storageStatus(): Promise<StorageStatus | undefined> {
   const { database } = await progress.open()
   if (!database) return undefined
   const { last, changes } = await backupState(database)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Lang } from '../../content/schema.ts'
-import { searchEntries } from '../../catalogue/load-catalogue.ts'
+import { searchEntries } from './load-entries.ts'
 import type { Search } from './search-index.ts'
 
 const building: Partial<Record<Lang, Promise<Search>>> = {}

@@ -3,7 +3,8 @@ import { useMessages } from '../../i18n/use-messages.ts'
 import type { SyncReport } from './shared-folder.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { SyncSummary } from './sync-summary.tsx'
-import { useBackupWords } from '../backup/use-backup-words.ts'
+import { useFailureWords } from '../../i18n/use-failure-words.ts'
+import { failureOf } from '../../learner/failure.ts'
 
 const shared = () => import('./shared-folder.ts')
 
@@ -15,7 +16,7 @@ interface Props {
 /** A folder that a cloud program keeps in step: every device writes its own file and reads the others’. */
 export function FolderPanel({ round, onChange }: Props) {
   const { t } = useMessages()
-  const words = useBackupWords()
+  const words = useFailureWords()
   const supported = useHydrated() && 'showDirectoryPicker' in globalThis
   const [folder, setFolder] = useState<{ name: string; granted: boolean }>()
   const [report, setReport] = useState<SyncReport>()
@@ -90,7 +91,7 @@ export function FolderPanel({ round, onChange }: Props) {
       <div role="status">{report && <SyncSummary report={report} />}</div>
       {failure !== undefined && (
         <p className="notice" role="alert">
-          {t('backup.folder.failed', { why: words(failure) })}
+          {t('backup.folder.failed', { why: words(failureOf(failure)) })}
         </p>
       )}
     </div>

@@ -3,10 +3,10 @@ import { canonicalJson } from '../../learner/model/canonical-json.ts'
 import { mergeBackups } from '../../learner/model/merge-backups.ts'
 import { BackupError } from '../../learner/format/backup-error.ts'
 import type { WaymarkDatabase } from '../../learner/storage/database.ts'
-import { readState, type BackupSettings } from '../../learner/storage/export-backup.ts'
-import { noteBackup } from '../../learner/storage/last-backup.ts'
+import { readRecord, type BackupSettings } from '../../learner/storage/export-backup.ts'
+import { rememberBackup } from '../../learner/storage/last-backup.ts'
 import { problemOf, StorageError } from '../../learner/storage/storage.ts'
-import { writeState } from '../../learner/storage/write-record.ts'
+import { writeRecord } from '../../learner/storage/write-record.ts'
 import type { Folder } from './folder.ts'
 import {
   newestSlots,
@@ -57,7 +57,7 @@ export async function syncFolder(
   const signature = await signatureFor(db, slots)
   const own = newestSlots(slots).find(({ mark }) => mark.session === signature.session)
   const others = newestSlots(slots).filter((slot) => slot !== own)
-  const received = await takeIn(db, others, settings)
+  const received = await mergeSlots(db, others, settings)
   const state = await stateOf(db, settings)
   const written = own === undefined || !sameContents(own.backup, state)
   if (written) await writeOwn(db, folder, { signature, own, state })
@@ -87,22 +87,22 @@ async function signatureFor(db: WaymarkDatabase, slots: readonly Slot[]): Promis
 
 async function stateOf(db: WaymarkDatabase, settings: BackupSettings): Promise<Backup> {
   return db.transaction('r', [db.events, db.notes, db.paths, db.meta], () =>
-    readState(db, settings),
+    readRecord(db, settings),
   )
 }
 
 /** Merges the slots in one transaction and checks that nothing was lost. @returns events gained. */
-async function takeIn(
+async function mergeSlots(
   db: WaymarkDatabase,
   slots: readonly Slot[],
   settings: BackupSettings,
 ): Promise<number> {
   try {
     return await db.transaction('rw', db.tables, async () => {
-      const before = await readState(db, settings)
+      const before = await readRecord(db, settings)
       const after = slots.reduce((state, { backup }) => mergeBackups(state, backup), before)
       if (after.events.length === before.events.length && sameContents(before, after)) return 0
-      await writeState(db, before, after)
+      await writeRecord(db, before, after)
       const count = await db.events.count()
       const most = Math.max(before.events.length, ...slots.map((slot) => slot.backup.events.length))
       if (count !== after.events.length || count < most) {
@@ -133,7 +133,7 @@ async function writeOwn(db: WaymarkDatabase, folder: Folder, { signature, own, s
   if (!file || !sameContents((await readSlot(file)).backup, state)) {
     throw new BackupError('corrupt', `${name} does not hold what was written`)
   }
-  await noteBackup(db, state)
+  await rememberBackup(db, state)
 }
 
 function sameContents(a: Backup, b: Backup): boolean {

@@ -1,5 +1,6 @@
+import { inCurrentTerms } from './current-terms.ts'
 import { isLater, type Held, type WorkProgress } from './events.ts'
-import { currentWork, inCurrentTerms, type Lineage } from '../../catalogue/model/lineage.ts'
+import { currentWork, type Lineage } from '../../catalogue/model/lineage.ts'
 import type { Rows } from './progress.ts'
 import { inheritedStatus } from './splits.ts'
 

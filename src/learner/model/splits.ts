@@ -1,5 +1,6 @@
+import { inCurrentTerms } from './current-terms.ts'
 import { fold, type Held, type ProgressEvent } from './events.ts'
-import { currentWork, inCurrentTerms, type Lineage } from '../../catalogue/model/lineage.ts'
+import { currentWork, type Lineage } from '../../catalogue/model/lineage.ts'
 import type { Rows } from './progress.ts'
 import type { SplitFrom } from '../../content/schema.ts'
 

@@ -2,9 +2,9 @@ import type { Backup } from '../model/backup.ts'
 import type { Json } from '../model/events.ts'
 import { mergeBackups } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
-import { metaKeys, readState, type BackupSettings } from './export-backup.ts'
+import { metaKeys, readRecord, type BackupSettings } from './export-backup.ts'
 import { problemOf, StorageError } from './storage.ts'
-import { writeState } from './write-record.ts'
+import { writeRecord } from './write-record.ts'
 
 /** Whether a file is added to what is here, or takes its place. */
 export type ImportMode = 'merge' | 'replace'
@@ -39,8 +39,8 @@ export async function applyBackup(
 ): Promise<Applied> {
   try {
     await db.transaction('rw', db.tables, async () => {
-      const before = await readState(db, { preferences, now })
-      await writeState(db, before, stateAfter({ mode, before, file }))
+      const before = await readRecord(db, { preferences, now })
+      await writeRecord(db, before, stateAfter({ mode, before, file }))
       const record: ImportRecord = { at: now, mode, before, file }
       await db.meta.put({ key: metaKeys.beforeImport, value: record })
       if (mode === 'merge') return

@@ -2,7 +2,13 @@ import { liveQuery } from 'dexie'
 import type { NoteRow } from '../model/notes.ts'
 import { deviceId } from './device-id.ts'
 import type { WaymarkDatabase } from './database.ts'
-import { noteOn, takeIn, type NoteDraft, type NoteSaved, type NoteStorage } from './note-storage.ts'
+import {
+  noteOn,
+  mergeSlots,
+  type NoteDraft,
+  type NoteSaved,
+  type NoteStorage,
+} from './note-storage.ts'
 import { problemOf, StorageError } from './storage.ts'
 
 /** Notes in the database. */
@@ -14,7 +20,7 @@ export class DurableNotes implements NoteStorage {
     try {
       return await db.transaction('rw', db.notes, db.meta, async () => {
         const row = await this.read(draft.work, draft.merged)
-        const saved = takeIn(row, draft, await deviceId(db))
+        const saved = mergeSlots(row, draft, await deviceId(db))
         await db.notes.put(saved.row)
         return saved
       })

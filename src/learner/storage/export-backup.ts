@@ -29,14 +29,14 @@ export const metaKeys = {
 export async function exportBackup(db: WaymarkDatabase, settings: BackupSettings): Promise<Backup> {
   const tables = [db.events, db.notes, db.paths, db.meta]
   try {
-    return await db.transaction('r', tables, () => readState(db, settings))
+    return await db.transaction('r', tables, () => readRecord(db, settings))
   } catch (error) {
     throw new StorageError(problemOf(error), error)
   }
 }
 
 /** What `exportBackup` gives; call it inside a transaction over the tables it reads. */
-export async function readState(
+export async function readRecord(
   db: WaymarkDatabase,
   { preferences, now = Date.now() }: BackupSettings,
 ): Promise<Backup> {

@@ -12,7 +12,7 @@ export interface LastBackup {
 const key = 'last-backup'
 
 /** Remembers that this backup was saved. */
-export async function noteBackup(db: WaymarkDatabase, backup: Backup): Promise<void> {
+export async function rememberBackup(db: WaymarkDatabase, backup: Backup): Promise<void> {
   const value: LastBackup = { at: Date.parse(backup.exportedAt), events: backup.events.length }
   await db.meta.put({ key, value })
 }

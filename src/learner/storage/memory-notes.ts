@@ -1,5 +1,11 @@
 import type { NoteRow } from '../model/notes.ts'
-import { noteOn, takeIn, type NoteDraft, type NoteSaved, type NoteStorage } from './note-storage.ts'
+import {
+  noteOn,
+  mergeSlots,
+  type NoteDraft,
+  type NoteSaved,
+  type NoteStorage,
+} from './note-storage.ts'
 
 /** Notes of a session without a database. */
 export class MemoryNotes implements NoteStorage {
@@ -8,7 +14,7 @@ export class MemoryNotes implements NoteStorage {
   private readonly listeners = new Set<(work: string) => void>()
 
   async save(draft: NoteDraft): Promise<NoteSaved> {
-    const saved = takeIn(this.read(draft.work, draft.merged), draft, this.device)
+    const saved = mergeSlots(this.read(draft.work, draft.merged), draft, this.device)
     this.rows.set(draft.work, saved.row)
     for (const listener of this.listeners) listener(draft.work)
     return saved

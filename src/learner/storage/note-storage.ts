@@ -43,7 +43,7 @@ export function noteOn(work: string, rows: readonly (NoteRow | undefined)[]): No
 }
 
 /** The note with the draft taken in; a writer that may not go on is given a fresh id. Pure but for the id. */
-export function takeIn(row: NoteRow | undefined, draft: NoteDraft, device: string): NoteSaved {
+export function mergeSlots(row: NoteRow | undefined, draft: NoteDraft, device: string): NoteSaved {
   const fresh = { id: crypto.randomUUID(), edits: 0 }
   const writer = mayWrite(row, draft.writer) ? draft.writer : fresh
   const edit: NoteEdit = { ...draft, writer, device, now: Date.now() }

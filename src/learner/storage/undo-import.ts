@@ -1,9 +1,9 @@
 import { withoutImport } from '../model/without-import.ts'
 import { stateAfter, type Applied, type ImportRecord } from './apply-backup.ts'
 import type { WaymarkDatabase } from './database.ts'
-import { metaKeys, readState } from './export-backup.ts'
+import { metaKeys, readRecord } from './export-backup.ts'
 import { problemOf, StorageError } from './storage.ts'
-import { writeState } from './write-record.ts'
+import { writeRecord } from './write-record.ts'
 
 /**
  * The last import, if it can be undone.
@@ -30,9 +30,9 @@ export async function undoImport(db: WaymarkDatabase): Promise<Applied | undefin
       const record = await lastImport(db)
       if (!record) return undefined
       const { mode, before } = record
-      const now = await readState(db, before)
+      const now = await readRecord(db, before)
       const contents = withoutImport({ before, after: stateAfter(record), now })
-      await writeState(db, now, { ...before, ...contents })
+      await writeRecord(db, now, { ...before, ...contents })
       await db.meta.delete(metaKeys.beforeImport)
       if (mode === 'merge') return { preferences: undefined }
       await db.meta.put({ key: metaKeys.preferences, value: before.preferences })

@@ -9,7 +9,7 @@ import { metaKeys } from './export-backup.ts'
  * Makes the database hold `next` where it holds `held` now, and folds the log anew.
  * It writes only rows that differ. Call it inside a transaction over all tables.
  */
-export async function writeState(
+export async function writeRecord(
   db: WaymarkDatabase,
   held: BackupContents,
   next: Backup,

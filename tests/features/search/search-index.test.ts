@@ -9,7 +9,7 @@ import {
 import { buildSearch, type Search } from '../../../src/features/search/search-index.ts'
 import { langs } from '../../../src/i18n/langs.ts'
 import { topicNames } from '../../../src/i18n/topic-names.ts'
-import { searchEntries } from '../../../src/catalogue/load-catalogue.ts'
+import { searchEntries } from '../../../src/features/search/load-entries.ts'
 
 const entries: Record<Lang, SearchEntry[]> = {
   en: await searchEntries('en'),

@@ -1,3 +1,4 @@
+import { inCurrentTerms } from '../../../src/learner/model/current-terms.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -7,7 +8,7 @@ import {
   statusOf,
   type ProgressEvent,
 } from '../../../src/learner/model/events.ts'
-import { idsOf, inCurrentTerms, type Lineage } from '../../../src/catalogue/model/lineage.ts'
+import { idsOf, type Lineage } from '../../../src/catalogue/model/lineage.ts'
 import { mergeRows, resolveWorks } from '../../../src/learner/model/resolve-works.ts'
 
 const works = ['bert', 'gpt', 'old-bert', 'older-bert', 'old-gpt', 'part', 'other-part']

@@ -113,7 +113,7 @@ const logged = () => database.table<ProgressEvent>('events').toArray()
 
 /** Opens the database with the lists of now, and waits until everything shows. */
 async function openNow() {
-  store.setCatalogue(now)
+  store.setLineage(now)
   await store.open()
   await vi.waitFor(() => expect(store.getSnapshot().phase).toBe('ready'))
 }
@@ -313,7 +313,7 @@ describe('before the lists are known', () => {
     await vi.waitFor(() => expect(store.getSnapshot().phase).toBe('ready'))
     expect(status('transformer-a-novel-neural-network')).toBe('done')
     expect(status('instructgpt')).toBe('todo')
-    store.setCatalogue(now)
+    store.setLineage(now)
     await vi.waitFor(() => expect(status('attention-is-all-you-need')).toBe('done'))
     expect(status('instructgpt')).toBe('done')
     expect(row('transformer-a-novel-neural-network')).toBeUndefined()
@@ -321,7 +321,7 @@ describe('before the lists are known', () => {
 
   it('takes an action on an old id, which counts for the current work once they are', async () => {
     await set('transformer-a-novel-neural-network', 'todo')
-    store.setCatalogue(now)
+    store.setLineage(now)
     await vi.waitFor(() => expect(isStarred(row('attention-is-all-you-need'))).toBe(true))
     await vi.waitFor(() => expect(row('transformer-a-novel-neural-network')).toBeUndefined())
     expect(status('attention-is-all-you-need')).toBe('todo')

@@ -2,25 +2,25 @@ import type { BackupContents } from '../../../learner/model/backup.ts'
 import { fold, type Json } from '../../../learner/model/events.ts'
 import { mergeContents } from '../../../learner/model/merge-backups.ts'
 import { noteText, otherVersions, type NoteRow } from '../../../learner/model/notes.ts'
-import { emptyTally, addTo, tallyRows, type Tally } from './diff-count.ts'
+import { noDifference, addTo, countDifferences, type DiffCount } from './diff-count.ts'
 import { initialValue } from '../../../learner/model/undo.ts'
 
 /** What an import would change, in things a learner can count. */
 export interface BackupDiff {
   /** Statuses of works: the ticks. */
-  ticks: Tally
+  ticks: DiffCount
   /** Stars. */
-  stars: Tally
+  stars: DiffCount
   /** Editions ticked on their own. */
-  editions: Tally
+  editions: DiffCount
   /** Entries of collecting fields: minutes and reviews. */
-  entries: Tally
+  entries: DiffCount
   /** Values of any other field. */
-  others: Tally
-  notes: Tally
+  others: DiffCount
+  notes: DiffCount
   /** Notes that would hold several texts after merging. */
   conflicts: number
-  paths: Tally
+  paths: DiffCount
   /** Events by id; what the log would gain and what replacing would take from it. */
   events: { new: number; missing: number }
 }
@@ -41,12 +41,12 @@ interface Fact {
  */
 export function backupDiff(mine: BackupContents, file: BackupContents): BackupDiff {
   const merged = mergeContents(mine, file)
-  const tallies: Record<Kind, Tally> = {
-    ticks: emptyTally(),
-    stars: emptyTally(),
-    editions: emptyTally(),
-    entries: emptyTally(),
-    others: emptyTally(),
+  const tallies: Record<Kind, DiffCount> = {
+    ticks: noDifference(),
+    stars: noDifference(),
+    editions: noDifference(),
+    entries: noDifference(),
+    others: noDifference(),
   }
   const [here, there, after] = [factsOf(mine), factsOf(file), factsOf(merged)]
   for (const [key, { kind, initial }] of after) {
@@ -55,12 +55,12 @@ export function backupDiff(mine: BackupContents, file: BackupContents): BackupDi
   }
   return {
     ...tallies,
-    notes: tallyRows(
+    notes: countDifferences(
       { mine: mine.notes, file: file.notes, merged: merged.notes },
       { key: ({ work }) => work, value: textsOf, initial: [''] },
     ),
     conflicts: merged.notes.filter((row) => otherVersions(row).length > 0).length,
-    paths: tallyRows(
+    paths: countDifferences(
       { mine: mine.paths, file: file.paths, merged: merged.paths },
       { key: ({ id }) => id, value: (row) => row },
     ),

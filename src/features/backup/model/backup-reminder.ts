@@ -1,5 +1,5 @@
 /** What decides whether to remind of a backup. Times are milliseconds since 1970. */
-export interface SafetyFacts {
+export interface ReminderFacts {
   now: number
   /** When the last backup was made; undefined for never. */
   lastBackup?: number
@@ -25,7 +25,7 @@ const someChanges = 10
  * where the browser may delete them; never twice within a week of a backup unless very
  * much was done since.
  */
-export function backupDue({ now, lastBackup, changes, mayBeDeleted }: SafetyFacts): boolean {
+export function backupDue({ now, lastBackup, changes, mayBeDeleted }: ReminderFacts): boolean {
   const enough = mayBeDeleted ? someChanges : manyChanges
   if (changes < enough) return false
   return lastBackup === undefined || now - lastBackup > 7 * day || changes >= 3 * enough

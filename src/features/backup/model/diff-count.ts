@@ -2,7 +2,7 @@ import { sameJson } from '../../../learner/model/canonical-json.ts'
 import type { Json } from '../../../learner/model/events.ts'
 
 /** How the things of one kind compare between this device and a file. */
-export interface Tally {
+export interface DiffCount {
   /** Only in the file. */
   new: number
   /** In both, and not the same. */
@@ -13,8 +13,8 @@ export interface Tally {
   missing: number
 }
 
-/** A tally of nothing yet. */
-export function emptyTally(): Tally {
+/** A count of nothing yet. */
+export function noDifference(): DiffCount {
   return { new: 0, differ: 0, changed: 0, missing: 0 }
 }
 
@@ -34,19 +34,19 @@ export interface Sides {
  * Counts one thing. Where neither side says anything of it, or both say the same,
  * it does not count.
  */
-export function addTo(tally: Tally, { a, b, c, initial }: Sides): void {
+export function addTo(count: DiffCount, { a, b, c, initial }: Sides): void {
   const unsaid = (value: unknown) => value === undefined || sameJson(value, initial)
   if (sameJson(a, b) || (unsaid(a) && unsaid(b))) return
-  if (a === undefined) tally.new += 1
-  else if (b === undefined) tally.missing += 1
+  if (a === undefined) count.new += 1
+  else if (b === undefined) count.missing += 1
   else {
-    tally.differ += 1
-    if (!sameJson(a, c)) tally.changed += 1
+    count.differ += 1
+    if (!sameJson(a, c)) count.changed += 1
   }
 }
 
 /** The rows of one table, on each side. */
-export interface Rows<T> {
+export interface TableSides<T> {
   mine: T[]
   file: T[]
   merged: T[]
@@ -61,13 +61,13 @@ export interface Comparison<T> {
 }
 
 /** Compares two tables row by row. */
-export function tallyRows<T>(
-  { mine, file, merged }: Rows<T>,
+export function countDifferences<T>(
+  { mine, file, merged }: TableSides<T>,
   { key, value, initial }: Comparison<T>,
-): Tally {
+): DiffCount {
   const index = (rows: T[]) => new Map(rows.map((row) => [key(row), value(row)]))
   const [here, there, after] = [index(mine), index(file), index(merged)]
-  const result = emptyTally()
+  const result = noDifference()
   for (const id of new Set([...here.keys(), ...there.keys()])) {
     addTo(result, { a: here.get(id), b: there.get(id), c: after.get(id), initial })
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { bytesOf, momentOf } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
-import type { Safety } from './storage-status.ts'
+import type { StorageStatus } from './storage-status.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 
 interface Props {
@@ -10,17 +10,17 @@ interface Props {
 }
 
 /** Whether the browser will keep what is stored, how much that is, and how old the last copy is. */
-export function SafetyFacts({ round, onChange }: Props) {
+export function StorageStatusPanel({ round, onChange }: Props) {
   const { t, lang } = useMessages()
   const { phase, rows } = useProgress()
-  const [safety, setSafety] = useState<Safety>()
+  const [status, setStatus] = useState<StorageStatus>()
   const [refused, setRefused] = useState(false)
   useEffect(() => {
     let current = true
     if (phase === 'loading') return
     void import('./storage-status.ts')
-      .then(({ safety }) => safety())
-      .then((found) => current && setSafety(found))
+      .then(({ storageStatus }) => storageStatus())
+      .then((found) => current && setStatus(found))
       .catch((error: unknown) => console.warn('the state of storage is not known', error))
     return () => {
       current = false
@@ -32,26 +32,26 @@ export function SafetyFacts({ round, onChange }: Props) {
     onChange()
   }
   if (phase === 'memory') return <p className="warning">{t('backup.safety.memory')}</p>
-  if (!safety) return <p className="meta">{t('backup.safety.loading')}</p>
+  if (!status) return <p className="meta">{t('backup.safety.loading')}</p>
   return (
     <>
       <h3>{t('backup.safety.heading')}</h3>
       <ul className="facts">
-        <li>{t(safety.persisted ? 'backup.safety.kept' : 'backup.safety.notKept')}</li>
-        {safety.persisted && safety.mayBeDeleted && <li>{t('backup.safety.safari')}</li>}
-        {safety.usage !== undefined && (
-          <li>{t('backup.safety.usage', { used: bytesOf(lang, safety.usage) })}</li>
+        <li>{t(status.persisted ? 'backup.safety.kept' : 'backup.safety.notKept')}</li>
+        {status.persisted && status.mayBeDeleted && <li>{t('backup.safety.safari')}</li>}
+        {status.usage !== undefined && (
+          <li>{t('backup.safety.usage', { used: bytesOf(lang, status.usage) })}</li>
         )}
         <li>
-          {safety.lastBackup === undefined
+          {status.lastBackup === undefined
             ? t('backup.safety.never')
-            : t('backup.safety.last', { when: momentOf(lang, safety.lastBackup) })}
-          {safety.lastBackup !== undefined && (
-            <>, {t('backup.safety.changes', { count: safety.changes })}</>
+            : t('backup.safety.last', { when: momentOf(lang, status.lastBackup) })}
+          {status.lastBackup !== undefined && (
+            <>, {t('backup.safety.changes', { count: status.changes })}</>
           )}
         </li>
       </ul>
-      {!safety.persisted && (
+      {!status.persisted && (
         <p className="actions">
           <button type="button" className="button" onClick={() => void ask()}>
             {t('backup.safety.ask')}
