@@ -104,8 +104,13 @@ export interface Length {
   lectures?: number
 }
 
-/** Identifiers that a citation needs; only what is certain. */
+/** What a citation needs beyond the work's own fields; only what is certain. */
 export interface Cite {
+  /**
+   * Every author as the work itself prints them, in its order, where `by` names only some:
+   * `Aidan N. Gomez`. An author that is an organization stands here by its name.
+   */
+  authors?: readonly string[]
   /** arXiv id without version: `1706.03762`. */
   arxiv?: string
   /** DOI without resolver: `10.1126/science.abq1158`. */
