@@ -1,9 +1,10 @@
 import { Link, useRouterState, type ErrorComponentProps } from '@tanstack/react-router'
-import { useContext, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { isLang } from '../i18n/langs.ts'
-import { loadI18n } from '../i18n/load-i18n.ts'
-import type { I18n } from '../i18n/translate.ts'
-import { MessagesContext, useMessages } from '../i18n/use-messages.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { useWordsAround, WordsProvider } from '../i18n/words-provider.tsx'
+import type { Words } from '../i18n/make-words.ts'
+import { loadWords } from '../i18n/words.ts'
 import type { Lang } from '../content/schema.ts'
 
 /** The language the address asks for; English where it asks for none. */
@@ -12,18 +13,18 @@ function useAddressLang(): Lang {
   return isLang(first) ? first : 'en'
 }
 
-/** Uses the messages of the page around it; brings its own where that page is what failed. */
+/** Uses the words of the page around it; brings its own where that page is what failed. */
 function InAddressLang({ children }: { children: ReactNode }) {
-  return useContext(MessagesContext) ? children : <OwnMessages>{children}</OwnMessages>
+  return useWordsAround() ? children : <OwnWords>{children}</OwnWords>
 }
 
-function OwnMessages({ children }: { children: ReactNode }) {
+function OwnWords({ children }: { children: ReactNode }) {
   const lang = useAddressLang()
-  const [i18n, setI18n] = useState<I18n>()
+  const [words, setWords] = useState<Words>()
   useEffect(() => {
-    void loadI18n(lang).then(setI18n)
+    void loadWords(lang, ['errors']).then(setWords)
   }, [lang])
-  return i18n ? <MessagesContext value={i18n}>{children}</MessagesContext> : null
+  return words ? <WordsProvider words={words}>{children}</WordsProvider> : null
 }
 
 function useTitle(title: string) {
@@ -42,15 +43,15 @@ export function NotFoundPage() {
 }
 
 function NotFound() {
-  const { t, lang } = useMessages()
-  useTitle(t('errors.notFound.title'))
+  const { t, lang } = useTranslation('errors')
+  useTitle(t('notFound.title'))
   return (
     <section className="hero">
-      <h1>{t('errors.notFound.heading')}</h1>
-      <p className="lead">{t('errors.notFound.body')}</p>
+      <h1>{t('notFound.heading')}</h1>
+      <p className="lead">{t('notFound.body')}</p>
       <p>
         <Link to="/$lang/" params={{ lang }} className="button primary">
-          {t('errors.notFound.home')}
+          {t('notFound.home')}
         </Link>
       </p>
     </section>
@@ -67,22 +68,22 @@ export function BrokenPage({ error }: ErrorComponentProps) {
 }
 
 function Broken({ error }: { error: unknown }) {
-  const { t, lang } = useMessages()
-  useTitle(t('errors.broken.title'))
+  const { t, lang } = useTranslation('errors')
+  useTitle(t('broken.title'))
   return (
     <section className="hero" role="alert">
-      <h1>{t('errors.broken.heading')}</h1>
-      <p className="lead">{t('errors.broken.body')}</p>
+      <h1>{t('broken.heading')}</h1>
+      <p className="lead">{t('broken.body')}</p>
       <p className="actions">
         <button type="button" className="button primary" onClick={() => location.reload()}>
-          {t('errors.broken.reload')}
+          {t('broken.reload')}
         </button>
         <Link to="/$lang/" params={{ lang }} className="button" reloadDocument>
-          {t('errors.broken.home')}
+          {t('broken.home')}
         </Link>
       </p>
       <details>
-        <summary>{t('errors.broken.details')}</summary>
+        <summary>{t('broken.details')}</summary>
         <pre>{error instanceof Error ? error.stack : String(error)}</pre>
       </details>
     </section>

@@ -1,35 +1,30 @@
-import { useMessages } from '../i18n/use-messages.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { LangLink } from './lang-link.tsx'
 
 /** The list of keys. Each has a visible control as well. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }) {
-  const { t } = useMessages()
+  const { t } = useTranslation('app')
   const keys: [string[], string][] = [
-    [['j'], t('app.keys.next')],
-    [['k'], t('app.keys.previous')],
-    [['x', t('app.keys.space')], t('app.keys.tick')],
-    [['Enter'], t('app.keys.enter')],
-    [['n'], t('app.keys.upNext')],
-    [['/', 'Ctrl K', '⌘ K'], t('app.keys.find')],
-    [['u'], t('app.keys.undo')],
-    [['l'], t('app.keys.language')],
-    [['?'], t('app.keys.help')],
+    [['j'], t('keys.next')],
+    [['k'], t('keys.previous')],
+    [['x', t('keys.space')], t('keys.tick')],
+    [['Enter'], t('keys.enter')],
+    [['n'], t('keys.upNext')],
+    [['/', 'Ctrl K', '⌘ K'], t('keys.find')],
+    [['u'], t('keys.undo')],
+    [['l'], t('keys.language')],
+    [['?'], t('keys.help')],
   ]
   return (
-    <Dialog
-      open={open}
-      title={t('app.keys.title')}
-      closeLabel={t('app.keys.close')}
-      onClose={onClose}
-    >
+    <Dialog open={open} title={t('keys.title')} closeLabel={t('keys.close')} onClose={onClose}>
       <dl className="keys">
         {keys.map(([names, what]) => (
           <div key={what}>
             <dt>
               {names.map((name, i) => (
                 <span key={name}>
-                  {i > 0 && ` ${t('app.keys.or')} `}
+                  {i > 0 && ` ${t('keys.or')} `}
                   <kbd>{name}</kbd>
                 </span>
               ))}

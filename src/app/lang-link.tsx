@@ -1,11 +1,11 @@
 import { useRouterState } from '@tanstack/react-router'
 import { nameOf, otherLang, tagOf } from '../i18n/langs.ts'
-import { useMessages } from '../i18n/use-messages.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { inLang, useSwitchLang } from './use-switch-lang.ts'
 
 /** A real link to the same page in the other language, which switches in place. */
 export function LangLink() {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('app')
   const other = otherLang(lang)
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const switchLang = useSwitchLang()
@@ -15,7 +15,7 @@ export function LangLink() {
       href={import.meta.env.BASE_URL.replace(/\/$/, '') + inLang(pathname, other)}
       hrefLang={tagOf[other]}
       lang={tagOf[other]}
-      title={t('app.language')}
+      title={t('language')}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()

@@ -1,46 +1,46 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMessages } from '../i18n/use-messages.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
 export function Notices() {
-  const { t } = useMessages()
+  const { t } = useTranslation(['app', 'errors'])
   const { phase, problem, failed, waiting } = useProgress()
   return (
     <div className="notices">
       {phase === 'frozen' && (
         <div className="notice" role="alert">
-          <p>{t('errors.frozen')}</p>
+          <p>{t('errors:frozen')}</p>
           <button type="button" className="button" onClick={() => location.reload()}>
-            {t('errors.reload')}
+            {t('errors:reload')}
           </button>
         </div>
       )}
       {phase === 'memory' && problem && (
         <div className="notice" role="alert">
-          <p>{t(`errors.storage.${problem}`)}</p>
+          <p>{t(`errors:storage.${problem}`)}</p>
         </div>
       )}
       {waiting && phase === 'loading' && (
         <div className="notice" role="status">
-          <p>{t('errors.waiting')}</p>
+          <p>{t('errors:waiting')}</p>
         </div>
       )}
       <LostNotice />
       {failed && (
         <div className="notice" role="alert">
-          <p>{t('errors.notSaved', { why: t(`errors.storage.${failed.problem}`) })}</p>
+          <p>{t('errors:notSaved', { why: t(`errors:storage.${failed.problem}`) })}</p>
           <button
             type="button"
             className="button"
             onClick={() => void progress.act(failed.changes)}
           >
-            {t('errors.retry')}
+            {t('errors:retry')}
           </button>
           <button type="button" className="quiet" onClick={() => progress.dismissFailure()}>
-            {t('app.dismiss')}
+            {t('dismiss')}
           </button>
         </div>
       )}
@@ -50,7 +50,7 @@ export function Notices() {
 
 /** The database is empty, but the app knows that it was not. */
 function LostNotice() {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('errors')
   const { phase, rows } = useProgress()
   const [dismissed, setDismissed] = useState(false)
   const marked = phase === 'ready' && rows.size === 0 ? lastSeenCount() : 0
@@ -61,13 +61,13 @@ function LostNotice() {
   }
   return (
     <div className="notice" role="alert">
-      <p>{t('errors.lost.text', { count: marked })}</p>
+      <p>{t('lost.text', { count: marked })}</p>
       <p className="actions">
         <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
-          {t('errors.lost.restore')}
+          {t('lost.restore')}
         </Link>
         <button type="button" className="quiet" onClick={beginAfresh}>
-          {t('errors.lost.afresh')}
+          {t('lost.afresh')}
         </button>
       </p>
     </div>

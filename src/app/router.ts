@@ -1,6 +1,6 @@
 import { createRouter, stringifySearchWith, type RouterHistory } from '@tanstack/react-router'
 import { BrokenPage, NotFoundPage } from './error-pages.tsx'
-import { routeTree } from './routes.tsx'
+import { routeTree } from './routes/tree.ts'
 
 /** The router of a page, or of one page to be pre-rendered. */
 export function createAppRouter(history?: RouterHistory) {

@@ -1,18 +1,12 @@
-import { useMessages } from '../i18n/use-messages.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useProgress } from '../learner/use-progress.ts'
 
 /** Says “saved” only when it is: the transaction has completed, durably. */
 export function SaveState() {
-  const { t } = useMessages()
+  const { t } = useTranslation('app')
   const { saving, saved, phase } = useProgress()
   const text =
-    phase === 'memory'
-      ? t('app.notSaved')
-      : saving > 0
-        ? t('app.saving')
-        : saved
-          ? t('app.saved')
-          : ''
+    phase === 'memory' ? t('notSaved') : saving > 0 ? t('saving') : saved ? t('saved') : ''
   return (
     <p className="save-state" role="status" data-saved={(saving === 0 && saved) || undefined}>
       {text}

@@ -1,6 +1,7 @@
 import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { MessagesContext, useMessages } from '../i18n/use-messages.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { WordsProvider } from '../i18n/words-provider.tsx'
 import { LangLink } from './lang-link.tsx'
 import { Messages } from './toasts.tsx'
 import { Notices } from './notices.tsx'
@@ -17,14 +18,14 @@ const KeysDialog = lazy(() =>
 /** Header, main part and footer of every page, in the language of the address. */
 export function Shell() {
   return (
-    <MessagesContext value={langRoute.useLoaderData().i18n}>
+    <WordsProvider words={langRoute.useLoaderData().words}>
       <Frame />
-    </MessagesContext>
+    </WordsProvider>
   )
 }
 
 function Frame() {
-  const { t } = useMessages()
+  const { t } = useTranslation('app')
   const [keysOpen, setKeysOpen] = useState(false)
   const [keysOpened, setKeysOpened] = useState(false)
   const openKeys = () => {
@@ -36,7 +37,7 @@ function Frame() {
   return (
     <>
       <a className="skip" href="#main">
-        {t('app.skip')}
+        {t('skip')}
       </a>
       <Header />
       <Notices />
@@ -44,12 +45,12 @@ function Frame() {
         <Outlet />
       </main>
       <footer className="site-foot no-print">
-        <p>{t('app.footer.private')}</p>
+        <p>{t('footer.private')}</p>
         <p>
           <button type="button" className="quiet" onClick={openKeys}>
-            {t('app.keys.open')}
+            {t('keys.open')}
           </button>
-          <span className="meta">{t('app.footer.licence')}</span>
+          <span className="meta">{t('footer.licence')}</span>
         </p>
       </footer>
       <Messages />
@@ -63,7 +64,7 @@ function Frame() {
 }
 
 function Header() {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('app')
   const { index } = langRoute.useLoaderData()
   return (
     <header className="site-head no-print">
@@ -75,9 +76,9 @@ function Header() {
             d="M14 4h4l-.1 2 5.3-.1 4.1 4.1-4.1 4.1L18 14v2h6.2l-.2 6h-6l.2 6-4.4.1L14 22H8l-3.2-3L8 16h6v-2l-8.2.1L6 5.9l8 .1z"
           />
         </svg>
-        {t('app.name')}
+        {t('name')}
       </Link>
-      <nav aria-label={t('app.nav')}>
+      <nav aria-label={t('nav')}>
         <ul>
           {index.paths.map((path) => (
             <li key={path.id}>
@@ -88,17 +89,17 @@ function Header() {
           ))}
           <li>
             <Link to="/$lang/search" params={{ lang }}>
-              {t('app.search')}
+              {t('search')}
             </Link>
           </li>
           <li>
             <Link to="/$lang/glossary" params={{ lang }}>
-              {t('app.glossary')}
+              {t('glossary')}
             </Link>
           </li>
           <li>
             <Link to="/$lang/settings" params={{ lang }}>
-              {t('app.settings')}
+              {t('settings')}
             </Link>
           </li>
         </ul>

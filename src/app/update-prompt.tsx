@@ -1,20 +1,20 @@
-import { useMessages } from '../i18n/use-messages.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { acceptUpdate, postponeUpdate, useUpdateReady } from './registration.ts'
 
 /** Offers a new version that waits. Nothing reloads by itself. */
 export function UpdatePrompt() {
-  const { t } = useMessages()
+  const { t } = useTranslation('app')
   const ready = useUpdateReady()
   return (
     <div role="status" className="message-slot">
       {ready && (
         <div className="message">
-          <p>{t('app.update')}</p>
+          <p>{t('update')}</p>
           <button type="button" className="button" onClick={acceptUpdate}>
-            {t('app.updateNow')}
+            {t('updateNow')}
           </button>
           <button type="button" className="quiet" onClick={postponeUpdate}>
-            {t('app.later')}
+            {t('later')}
           </button>
         </div>
       )}

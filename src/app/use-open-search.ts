@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useMessages } from '../i18n/use-messages.ts'
+import { useLang } from '../i18n/use-translation.ts'
 
 /** How long letters are kept for a search page that does not come, in milliseconds. */
 const patience = 5000
@@ -37,7 +37,7 @@ function catchLetters(): () => string {
  */
 export function useOpenSearch(): () => void {
   const router = useRouter()
-  const { lang } = useMessages()
+  const lang = useLang()
   return () => {
     if (/^\/[^/]+\/search\/?$/.test(router.state.location.pathname)) return focusField()
     const letters = catchLetters()

@@ -1,10 +1,10 @@
 import type { Lang } from '../content/schema.ts'
 import { tagOf } from '../i18n/langs.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { Resources, Translated } from '../i18n/resources.ts'
 import type { Site } from './site.ts'
 
 /** The web app manifest in one language. https://www.w3.org/TR/appmanifest/ */
-export function manifest(lang: Lang, { app, home }: Messages, site: Site): string {
+export function manifest(lang: Lang, { app, home }: Translated<Resources>, site: Site): string {
   const image = (src: string, sizes: string, extra: object = {}) => ({
     src: `${site.base}${src}`,
     sizes,

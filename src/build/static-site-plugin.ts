@@ -8,19 +8,24 @@ import type { Lang } from '../content/schema.ts'
 import { langs } from '../i18n/langs.ts'
 import en from '../i18n/locales/en/index.ts'
 import zh from '../i18n/locales/zh/index.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { Resources, Translated } from '../i18n/resources.ts'
 import { bundleScript } from './bundle-script.ts'
+import { chunksOf, filesOf, type Chunk } from './chunks.ts'
 import { bothLanguagesHtml } from './choose-html.ts'
 import { filledIn, sitemap } from './host-files.ts'
 import { manifest } from './manifest.ts'
 import { pageHtml } from './page-html.ts'
-import { modulesOf } from './page-modules.ts'
 import { contentSecurityPolicy, folderOf, publicPath, type PageParts, type Site } from './site.ts'
 
 const entryFile = 'src/app/entry.tsx'
+/** What every page loads, as `modules` of a page names it. */
+const onEveryPage = [
+  ...['app', 'catalogue', 'errors'].map((name) => `src/i18n/locales/LANG/${name}.ts`),
+  'virtual:catalogue/index/LANG',
+]
 /** Where the renderer is built: used during the build only. */
 const rendererFolder = `node_modules/.waymark/${process.pid}`
-const messages: Record<Lang, Messages> = { en, zh }
+const locales: Record<Lang, Translated<Resources>> = { en, zh }
 
 /**
  * Builds the browser's code and the renderer, then writes every page of both
@@ -35,9 +40,9 @@ export function staticSite({ origin }: { origin: string }): Plugin {
       appType: 'mpa',
       builder: {
         async buildApp(builder: ViteBuilder) {
-          await builder.build(builder.environments['client']!)
+          const built = await builder.build(builder.environments['client']!)
           await builder.build(builder.environments['ssr']!)
-          await writeSite(config, { origin, base: config.base })
+          await writeSite(config, { origin, base: config.base }, chunksOf(built))
         },
       },
       environments: {
@@ -59,7 +64,7 @@ export function staticSite({ origin }: { origin: string }): Plugin {
   }
 }
 
-async function writeSite(config: ResolvedConfig, site: Site): Promise<void> {
+async function writeSite(config: ResolvedConfig, site: Site, chunks: Chunk[]): Promise<void> {
   const dist = resolve(config.root, config.build.outDir)
   const write = async (file: string, text: string) => {
     await mkdir(dirname(join(dist, file)), { recursive: true })
@@ -76,22 +81,23 @@ async function writeSite(config: ResolvedConfig, site: Site): Promise<void> {
   const { pages, render } = (await import(renderer)) as typeof Render
   const all = await pages()
   for (const lang of langs) {
-    const siteName = messages[lang].app.name
+    const siteName = locales[lang].app.name
     for (const entry of all) {
       // At an old address stands the current page, which names its own address as canonical.
       const address = entry.current ?? entry.address
       const page = await render(publicPath(site, lang, address))
-      const preload = modulesOf(build, lang, entry).map((file) => site.base + file)
+      const modules = [...onEveryPage, ...entry.modules].map((id) => id.replace('LANG', lang))
+      const preload = filesOf(chunks, modules).map((file) => site.base + file)
       const html = pageHtml({ ...parts, lang, address, page, preload, siteName })
       await write(`${folderOf(lang, entry.address)}index.html`, html)
     }
-    const { name, description } = messages[lang].app
+    const { name, description } = locales[lang].app
     const shell = { html: '', title: name, description }
     await write(
       `${lang}/shell.html`,
       pageHtml({ ...parts, lang, page: shell, preload: [], siteName }),
     )
-    await write(`manifest.${lang}.webmanifest`, manifest(lang, messages[lang], site))
+    await write(`manifest.${lang}.webmanifest`, manifest(lang, locales[lang], site))
   }
   await write('index.html', bothLanguagesHtml(parts, chooseWords(), true))
   await write('404.html', bothLanguagesHtml(parts, notFoundWords(), false))

@@ -3,7 +3,8 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 // Loaded here, not by the router, so that no test waits for it to be compiled.
-import '../../src/app/pages/work.tsx'
+import '../../src/features/notes/note-editor.tsx'
+import '../../src/features/work/work-page.tsx'
 import { pages, render as renderPage } from '../../src/app/render.tsx'
 import { createAppRouter } from '../../src/app/router.ts'
 import type * as Catalogue from '../../src/catalogue/load-catalogue.ts'
@@ -56,10 +57,10 @@ describe('the pages of the site', () => {
     const all = await pages()
     const old = all.filter(({ current }) => current)
     expect(old).toMatchObject([
-      { address: 'works/attention-explained', current: `works/${attention}`, feature: 'work' },
+      { address: 'works/attention-explained', current: `works/${attention}` },
     ])
     const current = all.find(({ address }) => address === old[0]!.current)!
-    expect(old[0]!.texts).toEqual(current.texts)
+    expect(old[0]!.modules).toEqual(current.modules)
     expect((await renderPage(`/en/${old[0]!.current}`)).html).toContain(`data-step="${attention}"`)
   })
 })

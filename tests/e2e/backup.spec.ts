@@ -44,24 +44,24 @@ eachLang((lang, t) => {
     await page.locator('.note-editor textarea').fill('a thought')
     await expect(page.locator('[data-note-saved]')).toBeVisible()
     await open(page, `${lang}/settings`)
-    const text = await download(page, t('backup.save'))
-    await expect(page.getByText(t('backup.saved.download'))).toBeVisible()
+    const text = await download(page, t('backup:save'))
+    await expect(page.getByText(t('backup:saved.download'))).toBeVisible()
     expect(JSON.parse(text)).toMatchObject({ format: 'waymark-backup', version: 1 })
 
     await wipe(page)
     await open(page, `${lang}/settings`)
     await choose(page, text)
-    await expect(page.getByText(t('backup.preview.ticks', { new: 2, differ: 0 }))).toBeVisible()
-    await expect(page.getByText(t('backup.preview.notes', { new: 1, differ: 0 }))).toBeVisible()
-    await page.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
-    await expect(page.getByText(t('backup.applied.merge'))).toBeVisible()
+    await expect(page.getByText(t('backup:preview.ticks', { new: 2, differ: 0 }))).toBeVisible()
+    await expect(page.getByText(t('backup:preview.notes', { new: 1, differ: 0 }))).toBeVisible()
+    await page.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
+    await expect(page.getByText(t('backup:applied.merge'))).toBeVisible()
     await open(page, `${lang}/works/${first}`)
     await expect(page.locator('.note-editor textarea')).toHaveValue('a thought')
     await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
 
     await open(page, `${lang}/settings`)
     await page.locator('.import .quiet').click()
-    await expect(page.getByText(t('backup.undone'))).toBeVisible()
+    await expect(page.getByText(t('backup:undone'))).toBeVisible()
     await open(page, `${lang}/works/${first}`)
     await expect(page.locator('.note-editor textarea')).toHaveValue('')
     await expect(tickBox(page, titleOf(lang, first!))).not.toBeChecked()
@@ -86,18 +86,18 @@ eachLang((lang, t) => {
     await open(page, `${lang}/settings`)
     await open(other, `${lang}/settings`)
     const [here, there] = [
-      await download(page, t('backup.save')),
-      await download(other, t('backup.save')),
+      await download(page, t('backup:save')),
+      await download(other, t('backup:save')),
     ]
     for (const [tab, text] of [
       [page, there],
       [other, here],
     ] as const) {
       await choose(tab, text)
-      await tab.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
-      await expect(tab.getByText(t('backup.applied.merge'))).toBeVisible()
+      await tab.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
+      await expect(tab.getByText(t('backup:applied.merge'))).toBeVisible()
       await choose(tab, text)
-      await expect(tab.getByText(t('backup.preview.nothing'))).toBeVisible()
+      await expect(tab.getByText(t('backup:preview.nothing'))).toBeVisible()
       await open(tab, `${lang}/paths/ai-canon`)
       for (const work of [first!, second!]) {
         await expect(tickBox(tab, titleOf(lang, work))).toBeChecked()
@@ -112,21 +112,21 @@ eachLang((lang, t) => {
     await tick(page, first!)
     await saved(page)
     await open(page, `${lang}/settings`)
-    await page.getByLabel(t('backup.protect')).check()
-    await page.getByLabel(t('backup.passphrase'), { exact: true }).fill('correct horse 电池')
-    const text = await download(page, t('backup.save'))
+    await page.getByLabel(t('backup:protect')).check()
+    await page.getByLabel(t('backup:passphrase'), { exact: true }).fill('correct horse 电池')
+    const text = await download(page, t('backup:save'))
     expect(text).not.toContain(first)
     await wipe(page)
     await open(page, `${lang}/settings`)
     await choose(page, text)
-    const passphrase = page.getByLabel(t('backup.unlock'))
+    const passphrase = page.getByLabel(t('backup:unlock'))
     await passphrase.fill('wrong')
     await passphrase.press('Enter')
-    await expect(page.getByText(t('backup.problem.wrong-passphrase'))).toBeVisible()
-    await page.getByLabel(t('backup.unlock')).fill('correct horse 电池')
-    await page.getByLabel(t('backup.unlock')).press('Enter')
-    await page.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
-    await expect(page.getByText(t('backup.applied.merge'))).toBeVisible()
+    await expect(page.getByText(t('failures:wrong-passphrase'))).toBeVisible()
+    await page.getByLabel(t('backup:unlock')).fill('correct horse 电池')
+    await page.getByLabel(t('backup:unlock')).press('Enter')
+    await page.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
+    await expect(page.getByText(t('backup:applied.merge'))).toBeVisible()
   })
 
   test('a file that is no backup is refused whole, with the reason', async ({ page }) => {
@@ -148,7 +148,7 @@ eachLang((lang, t) => {
     for (const [text, problem] of cases) {
       await choose(page, text)
       await expect(
-        page.getByText(t('backup.refused', { why: t(`backup.problem.${problem}`) })),
+        page.getByText(t('backup:refused', { why: t(`failures:${problem}`) })),
       ).toBeVisible()
     }
     await open(page, `${lang}/paths/ai-canon`)
@@ -165,17 +165,17 @@ eachLang((lang, t) => {
     await tick(page, first!)
     await saved(page)
     await open(page, `${lang}/settings`)
-    await page.getByRole('button', { name: t('backup.share.code') }).click()
-    await expect(page.getByRole('img', { name: t('backup.share.codeLabel') })).toBeVisible()
-    await page.getByRole('button', { name: t('backup.share.link') }).click()
+    await page.getByRole('button', { name: t('backup:share.code') }).click()
+    await expect(page.getByRole('img', { name: t('backup:share.codeLabel') })).toBeVisible()
+    await page.getByRole('button', { name: t('backup:share.link') }).click()
     const link = await page.locator('.share-link').inputValue()
     expect(new URL(link).search).toBe('')
     const phone = await browser.newContext({ baseURL: baseURL! })
     watch(phone)
     const other = await phone.newPage()
     await other.goto(link)
-    await expect(other.getByText(t('backup.preview.ticks', { new: 1, differ: 0 }))).toBeVisible()
-    await other.getByRole('button', { name: t('backup.preview.merge'), exact: true }).click()
+    await expect(other.getByText(t('backup:preview.ticks', { new: 1, differ: 0 }))).toBeVisible()
+    await other.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
     await open(other, `${lang}/paths/ai-canon`)
     await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
     await phone.close()
@@ -189,13 +189,13 @@ eachLang((lang, t) => {
       for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!)
     })
     await open(page, `${lang}/`)
-    await expect(page.getByText(t('errors.lost.text', { count: 1 }))).toBeVisible()
-    await page.getByRole('link', { name: t('errors.lost.restore') }).click()
+    await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toBeVisible()
+    await page.getByRole('link', { name: t('errors:lost.restore') }).click()
     await expect(page).toHaveURL(/settings#backup$/)
-    await page.getByRole('button', { name: t('errors.lost.afresh') }).click()
+    await page.getByRole('button', { name: t('errors:lost.afresh') }).click()
     await page.reload()
     await ready(page)
-    await expect(page.getByText(t('errors.lost.text', { count: 1 }))).toHaveCount(0)
+    await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
   })
 
   test('a shared folder brings two devices in step', async ({ page, browser, watch, baseURL }) => {
@@ -219,12 +219,12 @@ eachLang((lang, t) => {
       await tick(tab, work)
       await saved(tab)
       await open(tab, `${lang}/settings`)
-      await tab.getByRole('button', { name: t('backup.folder.choose') }).click()
-      await expect(tab.getByText(t('backup.folder.done', { count: 0 }))).toBeVisible()
+      await tab.getByRole('button', { name: t('sync:choose') }).click()
+      await expect(tab.getByText(t('sync:done', { count: 0 }))).toBeVisible()
     }
     await carry(page, other)
-    await other.getByRole('button', { name: t('backup.folder.sync') }).click()
-    await expect(other.getByText(t('backup.folder.done', { count: 1 }))).toBeVisible()
+    await other.getByRole('button', { name: t('sync:sync') }).click()
+    await expect(other.getByText(t('sync:done', { count: 1 }))).toBeVisible()
     await open(other, `${lang}/paths/ai-canon`)
     await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
     await expect(tickBox(other, titleOf(lang, second!))).toBeChecked()

@@ -22,7 +22,7 @@ eachLang((lang, t) => {
     await expect(tickBox(page, first)).toBeChecked()
     await expect(tickBox(page, second)).not.toBeChecked()
     await expect(page.locator('.page-head .count')).toHaveText(
-      t('catalogue.progress', { done: 1, total: 96 }),
+      t('catalogue:progress', { done: 1, total: 96 }),
     )
 
     await page.evaluate(() => localStorage.clear())
@@ -46,7 +46,7 @@ eachLang((lang, t) => {
     await page.evaluate(() => localStorage.clear())
     await page.reload()
     await expect(page.locator('.page-head .count')).toHaveText(
-      t('catalogue.progress', { done: 1, total: 96 }),
+      t('catalogue:progress', { done: 1, total: 96 }),
     )
     await expect(tickBox(page, first)).toBeChecked()
   })
@@ -58,7 +58,7 @@ eachLang((lang, t) => {
     await page.goto(`${lang}/paths/ai-canon`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(pathIn(lang, 'ai-canon').title)
     await page.keyboard.press('Tab')
-    const skip = page.getByRole('link', { name: t('app.skip'), exact: true })
+    const skip = page.getByRole('link', { name: t('app:skip'), exact: true })
     await expect(skip).toBeFocused()
     app.release()
     await ready(page)

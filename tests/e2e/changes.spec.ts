@@ -42,11 +42,11 @@ eachLang((lang, t) => {
   const { text, added, moved, renamed } = olderLists(lang)
   const [canon] = pathsIn(lang)
   const counts = [
-    t('changes.count.added', { count: 1 }),
-    t('changes.count.moved', { count: 1 }),
-    t('changes.count.renamed', { count: 1 }),
+    t('changes:count.added', { count: 1 }),
+    t('changes:count.moved', { count: 1 }),
+    t('changes:count.renamed', { count: 1 }),
   ]
-  const line = t('changes.line', { what: counts.join(lang === 'zh' ? '、' : ', ') })
+  const line = t('changes:line', { what: counts })
 
   test('changed lists are told on home, shown one by one, and seen once', async ({ page }) => {
     await remember(page, text)
@@ -56,24 +56,24 @@ eachLang((lang, t) => {
 
     await open(page, `${lang}/`)
     await expect(page.getByText(line)).toBeVisible()
-    await page.getByRole('link', { name: t('changes.see'), exact: true }).click()
+    await page.getByRole('link', { name: t('changes:see'), exact: true }).click()
     await expect(page).toHaveURL(`${lang}/changes`)
-    await expect(page.getByText(t('changes.safe'))).toBeVisible()
+    await expect(page.getByText(t('changes:safe'))).toBeVisible()
     const group = (name: 'added' | 'moved' | 'renamed') =>
-      page.getByRole('region', { name: t(`changes.group.${name}`), exact: true })
+      page.getByRole('region', { name: t(`changes:group.${name}`), exact: true })
     await expect(group('added').getByRole('link')).toHaveText([titleOf(lang, added)])
     await expect(group('moved').getByRole('link')).toHaveText([titleOf(lang, moved)])
     const [from, to] = canon!.stages.map(({ title }) => title) as [string, string]
     await expect(
-      group('moved').getByText(t('changes.moved', { path: canon!.title, from, to })),
+      group('moved').getByText(t('changes:moved', { path: canon!.title, from, to })),
     ).toBeVisible()
     await expect(group('renamed').getByRole('link')).toHaveText([titleOf(lang, renamed)])
     await expect(group('renamed')).toContainText('The old title')
 
-    await page.getByRole('button', { name: t('changes.seen'), exact: true }).click()
-    await expect(page.getByText(t('changes.nothing'))).toBeFocused()
+    await page.getByRole('button', { name: t('changes:seen'), exact: true }).click()
+    await expect(page.getByText(t('changes:nothing'))).toBeFocused()
     await page.reload()
-    await expect(page.getByText(t('changes.nothing'))).toBeVisible()
+    await expect(page.getByText(t('changes:nothing'))).toBeVisible()
     await open(page, `${lang}/`)
     await expect(page.getByText(line)).toHaveCount(0)
 
@@ -83,10 +83,10 @@ eachLang((lang, t) => {
 
   test('a first visit is told of no change', async ({ page }) => {
     await open(page, `${lang}/`)
-    await expect(page.getByRole('link', { name: t('changes.see'), exact: true })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: t('changes:see'), exact: true })).toHaveCount(0)
     await open(page, `${lang}/changes`)
-    await expect(page.getByText(t('changes.nothing'))).toBeVisible()
-    await expect(page.getByRole('button', { name: t('changes.seen'), exact: true })).toHaveCount(0)
+    await expect(page.getByText(t('changes:nothing'))).toBeVisible()
+    await expect(page.getByRole('button', { name: t('changes:seen'), exact: true })).toHaveCount(0)
   })
 
   test('a browser that keeps nothing is told of no change', async ({ page }) => {
@@ -98,7 +98,7 @@ eachLang((lang, t) => {
       })
     })
     await open(page, `${lang}/changes`)
-    await expect(page.getByText(t('changes.nothing'))).toBeVisible()
+    await expect(page.getByText(t('changes:nothing'))).toBeVisible()
   })
 })
 

@@ -24,29 +24,29 @@ eachLang((lang, t) => {
   test('a stage leads to its citations, which another program can read', async ({ page }) => {
     await open(page, `${lang}/paths/ai-canon`)
     await page
-      .getByRole('link', { name: t('path.citeStageOf', { stage: stage!.title }), exact: true })
+      .getByRole('link', { name: t('path:citeStageOf', { stage: stage!.title }), exact: true })
       .click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('cite.heading'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('cite:heading'))
     await expect(
-      page.getByRole('heading', { name: t('cite.entries', { count: stage!.works.length }) }),
+      page.getByRole('heading', { name: t('cite:entries', { count: stage!.works.length }) }),
     ).toBeVisible()
     expect(idsIn(await entries(page).inputValue())).toEqual(stage!.works)
 
-    await page.getByRole('combobox', { name: t('cite.what') }).selectOption(`path:${path.id}`)
+    await page.getByRole('combobox', { name: t('cite:what') }).selectOption(`path:${path.id}`)
     const all = worksOnPath(path)
     await expect(
-      page.getByRole('heading', { name: t('cite.entries', { count: new Set(all).size }) }),
+      page.getByRole('heading', { name: t('cite:entries', { count: new Set(all).size }) }),
     ).toBeVisible()
     expect(idsIn(await entries(page).inputValue())).toEqual([...new Set(all)])
     await page.goBack()
     await expect(
-      page.getByRole('heading', { name: t('cite.entries', { count: stage!.works.length }) }),
+      page.getByRole('heading', { name: t('cite:entries', { count: stage!.works.length }) }),
     ).toBeVisible()
   })
 
   test('a folded stage hides its link', async ({ page }) => {
     await open(page, `${lang}/paths/ai-canon`)
-    const name = t('path.citeStageOf', { stage: stage!.title })
+    const name = t('path:citeStageOf', { stage: stage!.title })
     const link = page.getByRole('link', { name, exact: true })
     await expect(link).toBeVisible()
     await page.locator(`#${stage!.id} > summary`).click()
@@ -55,35 +55,35 @@ eachLang((lang, t) => {
 
   test('the library is cited in every format, and saved under the policy', async ({ page }) => {
     await open(page, `${lang}/search`)
-    await page.getByRole('link', { name: t('cite.citeLibrary') }).click()
+    await page.getByRole('link', { name: t('search:citeLibrary') }).click()
     const listed = Object.values(works)
       .filter(({ retired }) => !retired)
       .map(({ id }) => id)
       .toSorted()
     await expect(
-      page.getByRole('heading', { name: t('cite.entries', { count: listed.length }) }),
+      page.getByRole('heading', { name: t('cite:entries', { count: listed.length }) }),
     ).toBeVisible()
     for (const { name, extension } of Object.values(citeFormats)) {
       await page.getByRole('radio', { name, exact: true }).check()
       expect(idsIn(await entries(page).inputValue()).toSorted()).toEqual(listed)
       const saving = page.waitForEvent('download')
-      await page.getByRole('button', { name: t('cite.save') }).click()
+      await page.getByRole('button', { name: t('cite:save') }).click()
       const download = await saving
       const file = `waymark-library.${extension}`
       expect(download.suggestedFilename()).toBe(file)
       expect(idsIn(await readFile(await download.path(), 'utf8')).toSorted()).toEqual(listed)
-      await expect(page.getByText(t('cite.saved', { file }))).toBeVisible()
+      await expect(page.getByText(t('cite:saved', { file }))).toBeVisible()
     }
   })
 
   test('a single work is cited by its title, and copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(page, `${lang}/works/${attention}`)
-    await page.getByRole('link', { name: t('cite.cite'), exact: true }).click()
+    await page.getByRole('link', { name: t('work:cite'), exact: true }).click()
     const chosen = page.getByRole('combobox').locator('option:checked')
     await expect(chosen).toHaveText(titleOf(lang, attention))
-    await page.getByRole('button', { name: t('cite.copy'), exact: true }).click()
-    await expect(page.getByText(t('cite.copied', { count: 1 }))).toBeVisible()
+    await page.getByRole('button', { name: t('cite:copy'), exact: true }).click()
+    await expect(page.getByText(t('cite:copied', { count: 1 }))).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(await entries(page).inputValue())
     expect(idsIn(copied)).toEqual([attention])
@@ -101,8 +101,8 @@ eachLang((lang, t) => {
       Clipboard.prototype.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
     })
     await open(page, `${lang}/cite?of=${attention}`)
-    await page.getByRole('button', { name: t('cite.copy'), exact: true }).click()
-    await expect(page.getByText(t('cite.refused'))).toBeVisible()
+    await page.getByRole('button', { name: t('cite:copy'), exact: true }).click()
+    await expect(page.getByText(t('cite:refused'))).toBeVisible()
     await expect(entries(page)).toBeFocused()
     const selected = await page.evaluate(() => String(getSelection()))
     expect(idsIn(selected)).toEqual([attention])
@@ -110,7 +110,7 @@ eachLang((lang, t) => {
 
   test('an address that names nothing says so', async ({ page }) => {
     await open(page, `${lang}/cite?of=stage:ai-canon/nowhere`)
-    await expect(page.getByText(t('cite.unknown'))).toBeVisible()
+    await expect(page.getByText(t('cite:unknown'))).toBeVisible()
     await expect(entries(page)).toHaveCount(0)
   })
 })

@@ -24,12 +24,12 @@ eachLang((lang, t) => {
     await expect(async () => {
       refused++
       await box(page, refused).click()
-      await expect(notice).toContainText(t('errors.storage.quota'), { timeout: 2000 })
+      await expect(notice).toContainText(t('errors:storage.quota'), { timeout: 2000 })
     }).toPass({ timeout: 60_000, intervals: [1000] })
     await expect(box(page, refused)).not.toBeChecked()
     for (let i = 0; i < refused; i++) await expect(box(page, i)).toBeChecked()
     await session.send('Storage.overrideQuotaForOrigin', { origin })
-    await notice.getByRole('button', { name: t('errors.retry') }).click()
+    await notice.getByRole('button', { name: t('errors:retry') }).click()
     await saved(page)
     await page.reload()
     await ready(page)
@@ -59,7 +59,7 @@ eachLang((lang, t) => {
     await page.reload()
     await ready(page)
     await expect(page.locator('.page-head .count')).toHaveText(
-      t('catalogue.progress', { done: 0, total: 96 }),
+      t('catalogue:progress', { done: 0, total: 96 }),
     )
     await expect(box(page, 0)).not.toBeChecked()
   })
@@ -109,13 +109,13 @@ eachLang((lang, t) => {
           request.addEventListener('error', () => reject(request.error!))
         }),
     )
-    await expect(page.getByText(t('errors.frozen'))).toBeVisible()
+    await expect(page.getByText(t('errors:frozen'))).toBeVisible()
     await box(page, 1).click()
     await expect(box(page, 1)).not.toBeChecked()
     // The old code, loaded anew, leaves the newer database alone and says so.
     await page.reload()
     await ready(page)
-    await expect(page.getByText(t('errors.storage.newer-version'))).toBeVisible()
+    await expect(page.getByText(t('errors:storage.newer-version'))).toBeVisible()
     const version = await newer.evaluate(
       async () => (await indexedDB.databases()).find(({ name }) => name === 'waymark')?.version,
     )

@@ -12,20 +12,20 @@ eachLang((lang, t) => {
   }) => {
     await open(page, `${lang}/paths/ai-canon`)
     const shown = page.locator('li[data-step]')
-    const state = page.getByRole('combobox', { name: t('path.state'), exact: true })
-    const kind = page.getByRole('combobox', { name: t('path.kind'), exact: true })
+    const state = page.getByRole('combobox', { name: t('path:state'), exact: true })
+    const kind = page.getByRole('combobox', { name: t('path:kind'), exact: true })
     await expect(shown).toHaveCount(listed.length)
     await tickBox(page, titleOf(lang, firstPaper)).check()
     await saved(page)
 
-    await state.selectOption({ label: t('path.states.open') })
+    await state.selectOption({ label: t('path:states.open') })
     await expect(page).toHaveURL(`${lang}/paths/ai-canon?state=open`)
     await expect(step(page, firstPaper)).toBeHidden()
     await expect(shown).toHaveCount(listed.length - 1)
 
-    await kind.selectOption({ label: t('catalogue.kind.paper') })
+    await kind.selectOption({ label: t('catalogue:kind.paper') })
     await expect(page).toHaveURL(`${lang}/paths/ai-canon?state=open&kind=paper`)
-    const count = t('path.shown', { count: papers.length - 1 })
+    const count = t('path:shown', { count: papers.length - 1 })
     await expect(page.getByRole('status').filter({ hasText: count })).toBeVisible()
     await expect(shown).toHaveCount(papers.length - 1)
 
@@ -36,14 +36,14 @@ eachLang((lang, t) => {
     await expect(shown).toHaveCount(papers.length - 1)
     await expect(step(page, firstPaper)).toBeHidden()
 
-    await state.selectOption({ label: t('path.states.done') })
+    await state.selectOption({ label: t('path:states.done') })
     await expect(shown).toHaveCount(1)
     await expect(step(page, firstPaper)).toBeVisible()
-    await state.selectOption({ label: t('path.states.skipped') })
+    await state.selectOption({ label: t('path:states.skipped') })
     await expect(shown).toHaveCount(0)
-    await expect(page.getByText(t('path.nothing'), { exact: true })).toBeVisible()
+    await expect(page.getByText(t('path:nothing'), { exact: true })).toBeVisible()
 
-    await page.getByRole('button', { name: t('path.clear'), exact: true }).click()
+    await page.getByRole('button', { name: t('path:clear'), exact: true }).click()
     await expect(page).toHaveURL(`${lang}/paths/ai-canon`)
     await expect(shown).toHaveCount(listed.length)
     await expect(state).toHaveValue('all')
@@ -53,6 +53,6 @@ eachLang((lang, t) => {
   test('an address with an unknown filter shows everything', async ({ page }) => {
     await open(page, `${lang}/paths/ai-canon?state=lost&kind=poem`)
     await expect(page.locator('li[data-step]')).toHaveCount(listed.length)
-    await expect(page.getByRole('button', { name: t('path.clear'), exact: true })).toBeHidden()
+    await expect(page.getByRole('button', { name: t('path:clear'), exact: true })).toBeHidden()
   })
 })

@@ -42,7 +42,7 @@ eachLang((lang, t) => {
     )
     const concept = page.locator('#convolution')
     await expect(concept.getByText(view('convolution').note!)).toBeHidden()
-    await concept.getByText(t('glossary.note')).click()
+    await concept.getByText(t('glossary:note')).click()
     await expect(concept.getByText(view('convolution').note!)).toBeVisible()
 
     await page.goto(`${lang}/works/${work}`)
@@ -54,7 +54,7 @@ eachLang((lang, t) => {
 
   test('the glossary is used by keyboard', async ({ page }) => {
     await open(page, `${lang}/glossary`)
-    const field = page.getByRole('searchbox', { name: t('glossary.filter') })
+    const field = page.getByRole('searchbox', { name: t('glossary:filter') })
     await field.focus()
     await page.keyboard.type('RLAIF')
     await expect(page.locator('article')).toHaveCount(1)
@@ -75,7 +75,7 @@ eachLang((lang, t) => {
 
   test('letters lead to the terms below them', async ({ page }) => {
     await open(page, `${lang}/glossary`)
-    const letters = page.getByRole('navigation', { name: t('glossary.letters') })
+    const letters = page.getByRole('navigation', { name: t('glossary:letters') })
     await letters.getByRole('link', { name: 'T', exact: true }).focus()
     await page.keyboard.press('Enter')
     const first = views.find(({ letter }) => letter === 'T')!
@@ -106,7 +106,7 @@ eachLang((lang, t) => {
     await open(page, `${lang}/works/${work}`)
     const link = mention(page, 'attention')
     const card = page.getByRole('tooltip')
-    const below = page.getByRole('heading', { name: t('work.editions') })
+    const below = page.getByRole('heading', { name: t('work:editions') })
     const place = await below.boundingBox()
     await mention(page, 'positional-encoding').focus()
     await expectBoth(card, view('positional-encoding'), other)
@@ -165,7 +165,7 @@ eachLang((lang, t) => {
       await expect(card).toBeHidden()
 
       await link.tap()
-      await page.getByRole('link', { name: t('glossary.open') }).tap()
+      await page.getByRole('link', { name: t('work:openGlossary') }).tap()
       await expect(page).toHaveURL(/glossary#recurrent-neural-network$/)
       await expect(page.locator('#recurrent-neural-network h2')).toBeInViewport()
     })

@@ -9,7 +9,7 @@ eachLang((lang, t) => {
       await page.goto('./')
       await expect(page).toHaveURL(`${lang}/`)
       await expect(page.locator('html')).toHaveAttribute('lang', tagOf[lang])
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home.welcome'))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home:welcome'))
     })
   })
 
@@ -32,7 +32,7 @@ eachLang((lang, t) => {
       await page.goto('./')
       await expect(page).toHaveURL(`${lang}/`)
       await ready(page)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home.welcome'))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home:welcome'))
     })
   })
 })

@@ -13,7 +13,7 @@ eachLang((lang, t) => {
 
     await open(page, `${lang}/paths/ai-canon`)
     await keyboard.press('Tab')
-    const skip = page.getByRole('link', { name: t('app.skip'), exact: true })
+    const skip = page.getByRole('link', { name: t('app:skip'), exact: true })
     await expect(skip).toBeFocused()
     await expect(skip).toBeInViewport()
     await keyboard.press('Enter')
@@ -60,9 +60,9 @@ eachLang((lang, t) => {
     const link = step(page, works[1]).getByRole('link')
     await link.focus()
     await keyboard.press('?')
-    const dialog = page.getByRole('dialog', { name: t('app.keys.title'), exact: true })
+    const dialog = page.getByRole('dialog', { name: t('app:keys.title'), exact: true })
     await expect(dialog).toBeVisible()
-    await expect(dialog.getByText(t('app.keys.upNext'), { exact: true })).toBeVisible()
+    await expect(dialog.getByText(t('app:keys.upNext'), { exact: true })).toBeVisible()
     await keyboard.press('x')
     await keyboard.press('n')
     await keyboard.press('Escape')
@@ -74,7 +74,7 @@ eachLang((lang, t) => {
 
   test('letters typed into a choice are no commands', async ({ page }) => {
     await open(page, `${lang}/paths/ai-canon`)
-    await page.getByRole('combobox', { name: t('path.kind'), exact: true }).focus()
+    await page.getByRole('combobox', { name: t('path:kind'), exact: true }).focus()
     await page.keyboard.press('n')
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeHidden()

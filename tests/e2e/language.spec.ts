@@ -16,7 +16,7 @@ eachLang((lang, t) => {
       const work = all[way === 'key' ? 70 : 85]!
       await open(page, `${lang}/`)
       await page
-        .getByRole('navigation', { name: t('app.nav') })
+        .getByRole('navigation', { name: t('app:nav') })
         .getByRole('link', { name: here.title, exact: true })
         .click()
       const link = step(page, work).getByRole('link', { name: titleOf(lang, work), exact: true })
@@ -29,25 +29,25 @@ eachLang((lang, t) => {
       const before = await topOf()
 
       await page.keyboard.press('?')
-      const keys = page.getByRole('dialog', { name: t('app.keys.title'), exact: true })
-      await expect(keys.getByRole('button', { name: t('app.keys.close') })).toBeFocused()
+      const keys = page.getByRole('dialog', { name: t('app:keys.title'), exact: true })
+      await expect(keys.getByRole('button', { name: t('app:keys.close') })).toBeFocused()
       if (way === 'key') await page.keyboard.press('l')
       else await keys.getByRole('link', { name: nameOf[other], exact: true }).click()
 
       await expect(page).toHaveURL(`${other}/paths/ai-canon`)
       await expect(page.locator('html')).toHaveAttribute('lang', tagOf[other])
-      await expect(page).toHaveTitle(words('path.title', { path: there.title }))
+      await expect(page).toHaveTitle(words('path:title', { path: there.title }))
       await expect(page.locator('meta[name=description]')).toHaveAttribute('content', there.promise)
       await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toHaveText(
         there.title,
       )
       await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(20)
 
-      const dialog = page.getByRole('dialog', { name: words('app.keys.title'), exact: true })
+      const dialog = page.getByRole('dialog', { name: words('app:keys.title'), exact: true })
       await expect(dialog).toBeVisible()
       const focused =
         way === 'key'
-          ? dialog.getByRole('button', { name: words('app.keys.close') })
+          ? dialog.getByRole('button', { name: words('app:keys.close') })
           : dialog.getByRole('link', { name: nameOf[lang], exact: true })
       await expect(focused).toBeFocused()
       await page.keyboard.press('Escape')
@@ -69,14 +69,14 @@ eachLang((lang, t) => {
     await tickBox(page, title).check()
     await saved(page)
     await page
-      .getByRole('combobox', { name: t('path.state'), exact: true })
-      .selectOption({ label: t('path.states.done') })
+      .getByRole('combobox', { name: t('path:state'), exact: true })
+      .selectOption({ label: t('path:states.done') })
     await page.getByRole('banner').getByRole('link', { name: nameOf[other], exact: true }).click()
     await expect(page).toHaveURL(`${other}/paths/ai-canon?state=done`)
     await expect(tickBox(page, otherTitle)).toBeChecked()
     await expect(page.locator('li[data-step]')).toHaveCount(1)
     await expect(page.locator('.messages')).toContainText(
-      words('app.marked.done', { title: otherTitle }),
+      words('app:marked.done', { title: otherTitle }),
     )
   })
 })

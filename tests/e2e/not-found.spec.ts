@@ -15,11 +15,11 @@ eachLang((lang, t) => {
       })
       await page.goto(`${lang}/${address}`)
       await ready(page)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('errors.notFound.heading'))
-      await expect(page).toHaveTitle(t('errors.notFound.title'))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('errors:notFound.heading'))
+      await expect(page).toHaveTitle(t('errors:notFound.title'))
       await expect(page.locator('html')).toHaveAttribute('lang', tagOf[lang])
-      await page.getByRole('link', { name: t('errors.notFound.home'), exact: true }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home.welcome'))
+      await page.getByRole('link', { name: t('errors:notFound.home'), exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home:welcome'))
     })
   }
 
@@ -31,10 +31,10 @@ eachLang((lang, t) => {
     const response = await page.goto(`${lang}/nowhere`)
     expect(response?.status()).toBe(404)
     await expect(page.locator('html')).toHaveAttribute('lang', tagOf[lang])
-    await expect(page).toHaveTitle(t('errors.notFound.title'))
+    await expect(page).toHaveTitle(t('errors:notFound.title'))
     const part = page
       .locator(`:lang(${tagOf[lang]})`)
-      .filter({ hasText: t('errors.notFound.body') })
+      .filter({ hasText: t('errors:notFound.body') })
     await expect(part.last()).toBeVisible()
     await page.getByRole('link', { name: nameOf[lang], exact: true }).click()
     await expect(page).toHaveURL(`${lang}/`)

@@ -8,9 +8,9 @@ const noteSaved = (page: Page) => page.locator('[data-note-saved]')
 eachLang((lang, t) => {
   test('a note is there again after a reload, also in the other language', async ({ page }) => {
     await open(page, `${lang}/works/${work}`)
-    await expect(page.getByRole('heading', { name: t('notes.heading') })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('notes:heading') })).toBeVisible()
     await editor(page).fill('Queries, keys, values.\n注意力')
-    await expect(noteSaved(page)).toHaveText(t('app.saved'))
+    await expect(noteSaved(page)).toHaveText(t('app:saved'))
     await page.reload()
     await ready(page)
     await expect(editor(page)).toHaveValue('Queries, keys, values.\n注意力')
@@ -59,7 +59,7 @@ eachLang((lang, t) => {
       .toBeGreaterThanOrEqual(2)
     const conflict = page.locator('.other-version')
     if ((await conflict.count()) > 0) {
-      await conflict.getByRole('button', { name: t('notes.merge') }).click()
+      await conflict.getByRole('button', { name: t('notes:merge') }).click()
       await expect(editor(page)).toHaveValue(/from the first tab\nfrom the second tab/)
       await expect(conflict).toHaveCount(0)
       await expect(editor(other)).toHaveValue(/from the first tab\nfrom the second tab/)

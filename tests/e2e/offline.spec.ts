@@ -46,7 +46,7 @@ eachLang((lang, t) => {
 
     await page.reload()
     await ready(page)
-    await expect(page.getByRole('heading', heading)).toHaveText(t('home.welcome'))
+    await expect(page.getByRole('heading', heading)).toHaveText(t('home:welcome'))
 
     const pages: [address: string, heading: string][] = [
       [`paths/${path.id}`, path.title],
@@ -54,13 +54,13 @@ eachLang((lang, t) => {
       [`paths/how-llms-work?state=open#now-what`, pathIn(lang, 'how-llms-work').title],
       [`works/${work}`, titleOf(lang, work)],
       [`works/${work}?path=${path.id}`, titleOf(lang, work)],
-      ['search', t('search.heading')],
-      ['glossary', t('glossary.heading')],
-      ['cite', t('cite.heading')],
-      ['links', t('links.heading')],
-      ['changes', t('changes.heading')],
-      ['settings', t('settings.heading')],
-      ['', t('home.welcome')],
+      ['search', t('search:heading')],
+      ['glossary', t('glossary:heading')],
+      ['cite', t('cite:heading')],
+      ['links', t('links:heading')],
+      ['changes', t('changes:heading')],
+      ['settings', t('settings:heading')],
+      ['', t('home:welcome')],
     ]
     for (const [address, text] of pages) {
       await open(page, `${lang}/${address}`)
@@ -69,8 +69,8 @@ eachLang((lang, t) => {
     }
     for (const address of ['nothing/here', 'paths/no-such-path', 'works/no-such-work']) {
       await open(page, `${lang}/${address}`)
-      await expect(page.getByRole('heading', heading)).toHaveText(t('errors.notFound.heading'))
-      await expect(page).toHaveTitle(t('errors.notFound.title'))
+      await expect(page.getByRole('heading', heading)).toHaveText(t('errors:notFound.heading'))
+      await expect(page).toHaveTitle(t('errors:notFound.title'))
     }
   })
 
@@ -97,7 +97,7 @@ eachLang((lang, t) => {
     for (const title of titles) await expect(tickBox(again, title)).toBeChecked()
     await open(again, `${lang}/`)
     await expect(
-      again.getByText(t('home.library', { done: 2, total: Object.keys(works).length })),
+      again.getByText(t('home:library', { done: 2, total: Object.keys(works).length })),
     ).toBeVisible()
   })
 
@@ -118,6 +118,6 @@ eachLang((lang, t) => {
     await expect(page.getByRole('heading', heading)).toHaveText(titleOf(lang, work))
     await open(page, '')
     await expect(page).toHaveURL(`${lang}/`)
-    await expect(page.getByRole('heading', heading)).toHaveText(t('home.welcome'))
+    await expect(page.getByRole('heading', heading)).toHaveText(t('home:welcome'))
   })
 })

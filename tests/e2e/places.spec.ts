@@ -26,11 +26,11 @@ eachLang((lang, t) => {
     const stage = path.stages[0]!
     const details = page.locator(`details#${stage.id}`)
     await open(page, `${lang}/paths/ai-canon`)
-    const fold = page.getByRole('button', { name: t('path.foldFinished'), exact: true })
+    const fold = page.getByRole('button', { name: t('path:foldFinished'), exact: true })
     await expect(fold).toBeHidden()
     for (const work of stage.works) await tickBox(page, titleOf(lang, work)).check()
     await saved(page)
-    await expect(details).toContainText(t('path.finished'))
+    await expect(details).toContainText(t('path:finished'))
     await fold.click()
     await expect(details).not.toHaveAttribute('open')
     await expect(step(page, stage.works[0]!)).toBeHidden()
@@ -41,7 +41,7 @@ eachLang((lang, t) => {
     await expect(details).not.toHaveAttribute('open')
     await expect(step(page, stage.works[0]!)).toBeHidden()
 
-    await page.getByRole('button', { name: t('path.unfold'), exact: true }).click()
+    await page.getByRole('button', { name: t('path:unfold'), exact: true }).click()
     await expect(step(page, stage.works[0]!)).toBeVisible()
     await page.reload()
     await ready(page)

@@ -26,13 +26,13 @@ eachLang((lang, t) => {
     ]) {
       await field(page).fill(address)
       await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(
-        t('search.address', { count: 1 }),
+        t('search:address', { count: 1 }),
       )
       await expect(results(page)).toHaveCount(1)
       await expect(result(page, attention)).toBeVisible()
     }
     await field(page).fill('https://arxiv.org/abs/0000.00000')
-    await expect(page.getByText(t('search.noAddress'))).toBeVisible()
+    await expect(page.getByText(t('search:noAddress'))).toBeVisible()
     await result(page, attention).waitFor({ state: 'detached' })
   })
 
@@ -47,7 +47,7 @@ eachLang((lang, t) => {
 
   test('results come while typing, are counted, and stay when one comes back', async ({ page }) => {
     await open(page, `${lang}/search`)
-    await expect(page.getByRole('link', { name: t('search.example.maker') })).toBeVisible()
+    await expect(page.getByRole('link', { name: t('search:example.maker') })).toBeVisible()
     await field(page).pressSequentially(word.slice(0, -1))
     await expect(result(page, attention)).toBeVisible()
     await field(page).press('End')
@@ -56,7 +56,7 @@ eachLang((lang, t) => {
     await expect(marks.first()).toHaveText(new RegExp(`^${word}$`, 'i'))
     const status = page.locator('.search-status')
     const count = Number(/\d+/.exec(await status.innerText()))
-    await expect(status).toHaveText(t('search.found', { count }))
+    await expect(status).toHaveText(t('search:found', { count }))
     await expect(results(page)).toHaveCount(Math.min(count, 20))
     await expect(page).toHaveURL(`${lang}/search?q=${encodeURIComponent(word)}`)
 
@@ -64,11 +64,11 @@ eachLang((lang, t) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     await page.goBack()
     await expect(field(page)).toHaveValue(word)
-    await expect(status).toHaveText(t('search.found', { count }))
+    await expect(status).toHaveText(t('search:found', { count }))
     await page.reload()
     await ready(page)
     await expect(field(page)).toHaveValue(word)
-    await expect(status).toHaveText(t('search.found', { count }))
+    await expect(status).toHaveText(t('search:found', { count }))
     await page.goBack()
     await expect(page, 'typing leaves no entries of its own').toHaveURL('about:blank')
   })
@@ -80,7 +80,7 @@ eachLang((lang, t) => {
     await field(page).fill('Vaswani')
     await page.locator('.site-head .lang-link').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      wordsOf[other]('search.heading'),
+      wordsOf[other]('search:heading'),
     )
     await expect(field(page)).toHaveValue('Vaswani')
     await expect(result(page, attention)).toContainText(titleOf(other, attention))
@@ -125,7 +125,7 @@ eachLang((lang, t) => {
   test('what was typed before the app took over is searched', async ({ page }) => {
     const app = await holdApp(page)
     await page.goto(`${lang}/search`)
-    await expect(page.getByRole('link', { name: t('search.example.maker') })).toBeVisible()
+    await expect(page.getByRole('link', { name: t('search:example.maker') })).toBeVisible()
     await field(page).fill(word)
     app.release()
     await ready(page)
@@ -143,12 +143,12 @@ eachLang((lang, t) => {
     await page.keyboard.type('vaswani luxn')
     await expect(field(page)).toHaveValue('vaswani luxn')
     await expect(page).toHaveURL(`${lang}/search?q=vaswani+luxn`)
-    await expect(result(page, attention)).toContainText(t('catalogue.status.done'))
+    await expect(result(page, attention)).toContainText(t('catalogue:status.done'))
   })
 
   test('a search without results helps on', async ({ page }) => {
     await open(page, `${lang}/search?q=zebra`)
-    await expect(page.locator('.search-status')).toHaveText(t('search.nothing', { query: 'zebra' }))
+    await expect(page.locator('.search-status')).toHaveText(t('search:nothing', { query: 'zebra' }))
     const subject = page.locator('.subject').first()
     const name = await subject.innerText()
     await subject.click()

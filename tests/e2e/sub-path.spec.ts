@@ -38,9 +38,9 @@ eachLang((lang, t) => {
 
   test('below a sub-path, home leads on to a path and a work', async ({ page, baseURL }) => {
     await open(page, `${lang}/`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home.welcome'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home:welcome'))
     await page
-      .getByRole('navigation', { name: t('app.nav') })
+      .getByRole('navigation', { name: t('app:nav') })
       .getByRole('link', { name: path.title, exact: true })
       .click()
     await expect(page).toHaveURL(`${baseURL}${lang}/paths/ai-canon`)
@@ -55,7 +55,7 @@ eachLang((lang, t) => {
     }) => {
       await open(page, `${lang}/paths/ai-canon${slash}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(path.title)
-      await expect(page).toHaveTitle(t('path.title', { path: path.title }))
+      await expect(page).toHaveTitle(t('path:title', { path: path.title }))
       await tickBox(page, title).check()
       await saved(page)
       await page.reload()

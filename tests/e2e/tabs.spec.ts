@@ -14,7 +14,7 @@ eachLang((lang, t) => {
     await tickBox(page, title).check()
     await expect(tickBox(second, title)).toBeChecked({ timeout: 1000 })
     await expect(second.locator('.page-head .count')).toHaveText(
-      t('catalogue.progress', { done: 1, total: 96 }),
+      t('catalogue:progress', { done: 1, total: 96 }),
       { timeout: 1000 },
     )
     await tickBox(second, title).uncheck()

@@ -4,21 +4,21 @@ import { eachLang, expect, open, ready, saved, test, tickBox } from './support/t
 eachLang((lang, t) => {
   const [first, second] = pathIn(lang, 'ai-canon').stages[0]!.works as [string, string]
   const title = titleOf(lang, first)
-  const done = t('app.marked.done', { title })
-  const reopened = t('app.marked.todo', { title })
+  const done = t('app:marked.done', { title })
+  const reopened = t('app:marked.todo', { title })
 
   test('the message of a tick takes it back', async ({ page }) => {
     await open(page, `${lang}/paths/ai-canon`)
     await tickBox(page, title).check()
-    const messages = page.getByRole('region', { name: t('app.messages') })
+    const messages = page.getByRole('region', { name: t('app:messages') })
     await expect(messages.getByText(done)).toBeVisible()
-    await messages.getByRole('button', { name: t('app.undo'), exact: true }).click()
+    await messages.getByRole('button', { name: t('app:undo'), exact: true }).click()
     await expect(tickBox(page, title)).not.toBeChecked()
-    await expect(messages.getByText(t('app.undone', { what: reopened }))).toBeVisible()
+    await expect(messages.getByText(t('app:undone', { what: reopened }))).toBeVisible()
     await saved(page)
     await page.reload()
     await expect(page.locator('.page-head .count')).toHaveText(
-      t('catalogue.progress', { done: 0, total: 96 }),
+      t('catalogue:progress', { done: 0, total: 96 }),
     )
     await expect(tickBox(page, title)).not.toBeChecked()
   })
@@ -32,26 +32,26 @@ eachLang((lang, t) => {
     await tickBox(page, title).check()
     await expect(status).toContainText(done)
     await tickBox(page, other).check()
-    await expect(status).toContainText(t('app.marked.done', { title: other }))
+    await expect(status).toContainText(t('app:marked.done', { title: other }))
 
     await page.keyboard.press('u')
     await expect(tickBox(page, other)).not.toBeChecked()
     await expect(tickBox(page, title)).toBeChecked()
     await expect(status).toContainText(
-      t('app.undone', { what: t('app.marked.todo', { title: other }) }),
+      t('app:undone', { what: t('app:marked.todo', { title: other }) }),
     )
     await page.keyboard.press('u')
     await expect(tickBox(page, title)).not.toBeChecked()
-    await expect(status).toContainText(t('app.undone', { what: reopened }))
+    await expect(status).toContainText(t('app:undone', { what: reopened }))
     await page.keyboard.press('u')
-    await expect(status).toContainText(t('app.nothingToUndo'))
+    await expect(status).toContainText(t('app:nothingToUndo'))
   })
 
   test("a work's own undo takes back what was done to it, even after a reload", async ({
     page,
   }) => {
     await open(page, `${lang}/works/${first}`)
-    const own = page.getByRole('button', { name: t('work.undo'), exact: true })
+    const own = page.getByRole('button', { name: t('work:undo'), exact: true })
     await expect(own).toBeHidden()
     await tickBox(page, title).check()
     await saved(page)
@@ -60,9 +60,9 @@ eachLang((lang, t) => {
     await expect(tickBox(page, title)).toBeChecked()
     await own.click()
     await expect(tickBox(page, title)).not.toBeChecked()
-    await expect(page.getByRole('radio', { name: t('catalogue.status.todo') })).toBeChecked()
-    await expect(page.locator('.messages')).toContainText(t('app.undone', { what: reopened }))
+    await expect(page.getByRole('radio', { name: t('catalogue:status.todo') })).toBeChecked()
+    await expect(page.locator('.messages')).toContainText(t('app:undone', { what: reopened }))
     await own.click()
-    await expect(page.locator('.messages')).toContainText(t('app.nothingToUndo'))
+    await expect(page.locator('.messages')).toContainText(t('app:nothingToUndo'))
   })
 })

@@ -80,14 +80,14 @@ eachLang((lang, t) => {
   const [first, second, third] = path.stages[0]!.works.map((work) => titleOf(lang, work))
   const heading = (page: Page) => page.getByRole('heading', { level: 1 })
   const footer = (page: Page) => page.locator('.site-foot')
-  const offer = (page: Page) => page.getByText(t('app.update'), { exact: true })
+  const offer = (page: Page) => page.getByText(t('app:update'), { exact: true })
   const accept = (page: Page) =>
-    page.getByRole('button', { name: t('app.updateNow'), exact: true }).click()
+    page.getByRole('button', { name: t('app:updateNow'), exact: true }).click()
 
   /** Goes to a path by the link in the head of the page, without a reload. */
   async function follow(page: Page, title: string): Promise<void> {
     await page
-      .getByRole('navigation', { name: t('app.nav') })
+      .getByRole('navigation', { name: t('app:nav') })
       .getByRole('link', { name: title, exact: true })
       .click()
     await expect(heading(page)).toHaveText(title)
@@ -185,7 +185,7 @@ eachLang((lang, t) => {
     await installed(page)
     server.deploy(versions.next)
     await comeBack(page)
-    await page.getByRole('button', { name: t('app.later'), exact: true }).click()
+    await page.getByRole('button', { name: t('app:later'), exact: true }).click()
     await expect(offer(page)).toBeHidden()
     await page.reload()
     await ready(page)

@@ -19,7 +19,7 @@ eachLang((lang, t) => {
   test('every status chosen on the page of a work shows on its path', async ({ page }) => {
     await open(page, `${lang}/works/${work}`)
     for (const [status, ticked] of chosen) {
-      const name = t(`catalogue.status.${status}`)
+      const name = t(`catalogue:status.${status}`)
       await page.getByRole('radio', { name, exact: true }).check()
       await saved(page)
       await page.locator('.eyebrow').getByRole('link', { name: path.title }).click()
@@ -36,20 +36,20 @@ eachLang((lang, t) => {
 
   test('a star shows on the path, lasts, and can be taken away', async ({ page }) => {
     await open(page, `${lang}/works/${work}`)
-    await page.getByRole('button', { name: t('work.star'), exact: true }).click()
-    const starred = page.getByRole('button', { name: t('work.unstar'), exact: true })
+    await page.getByRole('button', { name: t('work:star'), exact: true }).click()
+    const starred = page.getByRole('button', { name: t('work:unstar'), exact: true })
     await expect(starred).toHaveAttribute('aria-pressed', 'true')
-    await expect(page.locator('.messages')).toContainText(t('app.starred', { title }))
+    await expect(page.locator('.messages')).toContainText(t('app:starred', { title }))
     await saved(page)
 
     await open(page, `${lang}/paths/ai-canon`)
-    const badge = step(page, work).getByText(t('catalogue.starred'), { exact: true })
+    const badge = step(page, work).getByText(t('catalogue:starred'), { exact: true })
     await expect(badge).toBeVisible()
     await expect(tickBox(page, title)).not.toBeChecked()
 
     await step(page, work).getByRole('link', { name: title, exact: true }).click()
     await starred.click()
-    await expect(page.getByRole('button', { name: t('work.star'), exact: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: t('work:star'), exact: true })).toBeVisible()
     await page.locator('.eyebrow').getByRole('link', { name: path.title }).click()
     await expect(step(page, work)).toBeVisible()
     await expect(badge).toBeHidden()
@@ -60,20 +60,20 @@ eachLang((lang, t) => {
   }) => {
     await open(page, `${lang}/works/${work}`)
     const edition = page.locator('[data-edition=zh]').getByRole('checkbox')
-    await expect(edition).toHaveAccessibleName(`${t('work.read')} 颠覆式编程：软件 2.0`)
+    await expect(edition).toHaveAccessibleName(`${t('work:read')} 颠覆式编程：软件 2.0`)
     await edition.check()
-    await expect(page.locator('.messages')).toContainText(t('app.editionRead', { title }))
+    await expect(page.locator('.messages')).toContainText(t('app:editionRead', { title }))
     await saved(page)
     await page.reload()
     await ready(page)
     await expect(edition).toBeChecked()
     await expect(tickBox(page, title)).not.toBeChecked()
     await expect(
-      page.getByRole('radio', { name: t('catalogue.status.todo'), exact: true }),
+      page.getByRole('radio', { name: t('catalogue:status.todo'), exact: true }),
     ).toBeChecked()
 
     await page.locator('.eyebrow').getByRole('link', { name: path.title }).click()
-    const badge = t('path.editionRead', { what: t('catalogue.role.translation') })
+    const badge = t('path:editionRead', { what: t('catalogue:role.translation') })
     await expect(step(page, work).getByText(badge, { exact: true })).toBeVisible()
     await expect(step(page, work)).toHaveAttribute('data-status', 'todo')
   })

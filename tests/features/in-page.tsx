@@ -8,14 +8,17 @@ import {
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Lang } from '../../src/content/schema.ts'
-import { loadAllI18n } from '../../src/i18n/load-i18n.ts'
-import { MessagesContext } from '../../src/i18n/use-messages.ts'
+import en from '../../src/i18n/locales/en/index.ts'
+import type { Namespace } from '../../src/i18n/resources.ts'
+import { WordsProvider } from '../../src/i18n/words-provider.tsx'
+import { loadWords } from '../../src/i18n/words.ts'
+import { wordsOf } from '../support/words.ts'
 
 /** Renders a feature as on a page of the app: with the words of a language, and links that lead on. */
 export async function renderInPage(lang: Lang, children: ReactNode) {
-  const i18n = await loadAllI18n(lang)
+  const words = await loadWords(lang, Object.keys(en) as Namespace[])
   const root = createRootRoute({
-    component: () => <MessagesContext value={i18n}>{children}</MessagesContext>,
+    component: () => <WordsProvider words={words}>{children}</WordsProvider>,
   })
   const page = (path: string) => createRoute({ getParentRoute: () => root, path })
   const router = createRouter({
@@ -24,5 +27,5 @@ export async function renderInPage(lang: Lang, children: ReactNode) {
   })
   await router.load()
   render(<RouterProvider router={router as never} />)
-  return { t: i18n.t, router }
+  return { t: wordsOf[lang], router }
 }

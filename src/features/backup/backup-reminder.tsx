@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 
 /** One quiet line when enough was done since the last backup to be worth one. */
 export function BackupReminder() {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('backup')
   const { phase } = useProgress()
   const [due, setDue] = useState(false)
   useEffect(() => {
@@ -22,9 +22,9 @@ export function BackupReminder() {
   if (!due) return null
   return (
     <p className="quiet-line">
-      {t('home.backupDue')}{' '}
+      {t('reminder')}{' '}
       <Link to="/$lang/settings" params={{ lang }} hash="backup">
-        {t('home.saveBackup')}
+        {t('reminderSave')}
       </Link>
     </p>
   )

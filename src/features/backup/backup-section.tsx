@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { StorageStatusPanel } from './storage-status-panel.tsx'
 import { SaveForm } from './save-form.tsx'
@@ -12,14 +12,14 @@ interface Props {
 
 /** Everything that keeps progress safe: its state, a copy elsewhere, and the way back. */
 export function BackupSection({ children }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('backup')
   // Counts what changed here, so that the facts are looked up again.
   const [round, setRound] = useState(0)
   const changed = useCallback(() => setRound((count) => count + 1), [])
   return (
     <section aria-labelledby="backup" className="backup">
-      <h2 id="backup">{t('backup.heading')}</h2>
-      <p>{t('backup.intro')}</p>
+      <h2 id="backup">{t('heading')}</h2>
+      <p>{t('intro')}</p>
       <StorageStatusPanel round={round} onChange={changed} />
       <SaveForm onSaved={changed} />
       <ImportPanel round={round} onChange={changed} />

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { momentOf } from '../../i18n/format.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { failureOf } from '../../learner/failure.ts'
 import type { Preview } from './backups.ts'
 import { takeLaunchedFile } from '../../platform/launched-file.ts'
@@ -23,7 +22,7 @@ type State =
 
 /** Reads a backup back: look at the file, see what it would change, then merge or replace. */
 export function ImportPanel({ round, onChange }: Props) {
-  const { t, lang } = useMessages()
+  const { t } = useTranslation('backup')
   const words = useFailureWords()
   const [state, setState] = useState<State>({ step: 'idle' })
   const [undoable, setUndoable] = useState<number>()
@@ -78,7 +77,7 @@ export function ImportPanel({ round, onChange }: Props) {
         if (file) void read(file)
       }}
     >
-      <h3>{t('backup.read')}</h3>
+      <h3>{t('read')}</h3>
       <p className="actions">
         <label className="button file-button">
           <input
@@ -90,9 +89,9 @@ export function ImportPanel({ round, onChange }: Props) {
               event.currentTarget.value = ''
             }}
           />
-          {t('backup.choose')}
+          {t('choose')}
         </label>
-        <span className="meta">{t('backup.drop')}</span>
+        <span className="meta">{t('drop')}</span>
       </p>
       {state.step === 'locked' && (
         <PassphraseForm
@@ -113,13 +112,12 @@ export function ImportPanel({ round, onChange }: Props) {
         />
       )}
       <p role="status">
-        {state.step === 'reading' && t('backup.reading')}
-        {state.step === 'done' &&
-          t(state.what === 'undone' ? 'backup.undone' : `backup.applied.${state.what}`)}
+        {state.step === 'reading' && t('reading')}
+        {state.step === 'done' && t(state.what === 'undone' ? 'undone' : `applied.${state.what}`)}
       </p>
       {state.step === 'failed' && (
         <p className="notice" role="alert">
-          {t('backup.refused', { why: words(failureOf(state.error)) })}
+          {t('refused', { why: words(failureOf(state.error)) })}
         </p>
       )}
       {undoable !== undefined && (
@@ -133,7 +131,7 @@ export function ImportPanel({ round, onChange }: Props) {
             })
           }
         >
-          {t('backup.undo', { when: momentOf(lang, undoable) })}
+          {t('undo', { when: undoable })}
         </button>
       )}
     </div>

@@ -1,5 +1,4 @@
-import { momentOf } from '../../i18n/format.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { ImportMode, Preview } from './backups.ts'
 
 interface Props {
@@ -12,44 +11,42 @@ const kinds = ['ticks', 'stars', 'editions', 'others', 'notes'] as const
 
 /** What a backup would change, counted, and the choice what to do with it. */
 export function ImportPreview({ preview, onImport, onCancel }: Props) {
-  const { t, lang } = useMessages()
+  const { t } = useTranslation('backup')
   const { backup, diff } = preview
   const counted = kinds.filter((kind) => diff[kind].new + diff[kind].differ > 0)
   const { missing } = diff.events
   return (
     <section className="notice" aria-labelledby="preview">
-      <h4 id="preview">{t('backup.preview.heading')}</h4>
-      <p className="meta">
-        {t('backup.preview.from', { when: momentOf(lang, Date.parse(backup.exportedAt)) })}
-      </p>
+      <h4 id="preview">{t('preview.heading')}</h4>
+      <p className="meta">{t('preview.from', { when: Date.parse(backup.exportedAt) })}</p>
       <ul className="facts">
         {counted.map((kind) => (
           <li key={kind}>
-            {t(`backup.preview.${kind}`, { new: diff[kind].new, differ: diff[kind].differ })}
+            {t(`preview.${kind}`, { new: diff[kind].new, differ: diff[kind].differ })}
           </li>
         ))}
-        {counted.length === 0 && diff.events.new === 0 && <li>{t('backup.preview.nothing')}</li>}
-        {diff.conflicts > 0 && <li>{t('backup.preview.conflicts', { count: diff.conflicts })}</li>}
-        {missing > 0 && <li>{t('backup.preview.missing', { count: missing })}</li>}
+        {counted.length === 0 && diff.events.new === 0 && <li>{t('preview.nothing')}</li>}
+        {diff.conflicts > 0 && <li>{t('preview.conflicts', { count: diff.conflicts })}</li>}
+        {missing > 0 && <li>{t('preview.missing', { count: missing })}</li>}
         {diff.notes.missing > 0 && (
-          <li>{t('backup.preview.missingNotes', { count: diff.notes.missing })}</li>
+          <li>{t('preview.missingNotes', { count: diff.notes.missing })}</li>
         )}
       </ul>
       <p className="actions">
         <button type="button" className="button primary" onClick={() => onImport('merge')}>
-          {t('backup.preview.merge')}
+          {t('preview.merge')}
         </button>
-        <span className="meta">{t('backup.preview.mergeHint')}</span>
+        <span className="meta">{t('preview.mergeHint')}</span>
       </p>
       <p className="actions">
         <button type="button" className="button" onClick={() => onImport('replace')}>
-          {t('backup.preview.replace')}
+          {t('preview.replace')}
         </button>
-        <span className="meta">{t('backup.preview.replaceHint')}</span>
+        <span className="meta">{t('preview.replaceHint')}</span>
       </p>
       <p className="actions">
         <button type="button" className="quiet" onClick={onCancel}>
-          {t('backup.preview.cancel')}
+          {t('preview.cancel')}
         </button>
       </p>
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 
 interface Props {
   /** Why the last try failed, in words. */
@@ -9,7 +9,7 @@ interface Props {
 
 /** Asks for the passphrase of a protected backup. */
 export function PassphraseForm({ problem, onOpen }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('backup')
   const [passphrase, setPassphrase] = useState('')
   return (
     <form
@@ -20,7 +20,7 @@ export function PassphraseForm({ problem, onOpen }: Props) {
       }}
     >
       <label className="field">
-        <span>{t('backup.unlock')}</span>
+        <span>{t('unlock')}</span>
         <input
           type="password"
           autoComplete="current-password"
@@ -30,7 +30,7 @@ export function PassphraseForm({ problem, onOpen }: Props) {
         />
       </label>
       <button type="submit" className="button">
-        {t('backup.open')}
+        {t('open')}
       </button>
       {problem && <p role="alert">{problem}</p>}
     </form>

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useFailureWords } from '../../i18n/use-failure-words.ts'
 import { failureOf } from '../../learner/failure.ts'
 
 /** Saves a backup, with or without a passphrase. */
 export function SaveForm({ onSaved }: { onSaved(): void }) {
-  const { t } = useMessages()
+  const { t } = useTranslation('backup')
   const words = useFailureWords()
   const [protect, setProtect] = useState(false)
   const [passphrase, setPassphrase] = useState('')
@@ -38,12 +38,12 @@ export function SaveForm({ onSaved }: { onSaved(): void }) {
           checked={protect}
           onChange={(event) => setProtect(event.currentTarget.checked)}
         />
-        {t('backup.protect')}
+        {t('protect')}
       </label>
       {protect && (
         <p>
           <label className="field">
-            <span>{t('backup.passphrase')}</span>
+            <span>{t('passphrase')}</span>
             <input
               type="password"
               autoComplete="new-password"
@@ -52,21 +52,21 @@ export function SaveForm({ onSaved }: { onSaved(): void }) {
               onChange={(event) => setPassphrase(event.currentTarget.value)}
             />
           </label>
-          <span className="meta">{t('backup.passphraseHint')}</span>
+          <span className="meta">{t('passphraseHint')}</span>
         </p>
       )}
       <p className="actions">
         <button type="submit" className="button primary" disabled={state === 'saving'}>
-          {t('backup.save')}
+          {t('save')}
         </button>
         <span role="status">
-          {state === 'saving' && t('backup.saving')}
-          {(state === 'file' || state === 'download') && t(`backup.saved.${state}`)}
+          {state === 'saving' && t('saving')}
+          {(state === 'file' || state === 'download') && t(`saved.${state}`)}
         </span>
       </p>
       {failure !== undefined && (
         <p className="notice" role="alert">
-          {t('backup.notSaved', { why: words(failureOf(failure)) })}
+          {t('notSaved', { why: words(failureOf(failure)) })}
         </p>
       )}
     </form>

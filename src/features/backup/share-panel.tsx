@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Share } from './share-link.ts'
 import { QrCode } from './qr-code.tsx'
 import { useFailureWords } from '../../i18n/use-failure-words.ts'
@@ -7,7 +7,7 @@ import { failureOf } from '../../learner/failure.ts'
 
 /** The latest actions as a QR code or a link, for another device of one’s own. */
 export function SharePanel() {
-  const { t } = useMessages()
+  const { t } = useTranslation('backup')
   const words = useFailureWords()
   const [share, setShare] = useState<Share & { kind: 'code' | 'link' }>()
   const [copied, setCopied] = useState<boolean>()
@@ -28,38 +28,38 @@ export function SharePanel() {
   }
   return (
     <div className="share">
-      <h3>{t('backup.share.heading')}</h3>
-      <p>{t('backup.share.intro')}</p>
+      <h3>{t('share.heading')}</h3>
+      <p>{t('share.intro')}</p>
       <p className="actions">
         <button type="button" className="button" onClick={() => void make('code')}>
-          {t('backup.share.code')}
+          {t('share.code')}
         </button>
         <button type="button" className="button" onClick={() => void make('link')}>
-          {t('backup.share.link')}
+          {t('share.link')}
         </button>
       </p>
       <div role="status">
         {share && (
           <p>
-            {t('backup.share.holds', { count: share.count, total: share.total })}{' '}
-            {copied === true && t('backup.share.copied')}
-            {copied === false && t('backup.share.copyYourself')}
+            {t('share.holds', { count: share.count, total: share.total })}{' '}
+            {copied === true && t('share.copied')}
+            {copied === false && t('share.copyYourself')}
           </p>
         )}
       </div>
-      {share?.kind === 'code' && <QrCode text={share.link} label={t('backup.share.codeLabel')} />}
+      {share?.kind === 'code' && <QrCode text={share.link} label={t('share.codeLabel')} />}
       {share?.kind === 'link' && (
         <input
           className="share-link"
           readOnly
           value={share.link}
-          aria-label={t('backup.share.link')}
+          aria-label={t('share.link')}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
       {failure !== undefined && (
         <p className="notice" role="alert">
-          {t('backup.share.failed', { why: words(failureOf(failure)) })}
+          {t('share.failed', { why: words(failureOf(failure)) })}
         </p>
       )}
     </div>

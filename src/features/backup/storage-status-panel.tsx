@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { bytesOf, momentOf } from '../../i18n/format.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { StorageStatus } from './storage-status.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 
@@ -11,7 +10,7 @@ interface Props {
 
 /** Whether the browser will keep what is stored, how much that is, and how old the last copy is. */
 export function StorageStatusPanel({ round, onChange }: Props) {
-  const { t, lang } = useMessages()
+  const { t } = useTranslation('backup')
   const { phase, rows } = useProgress()
   const [status, setStatus] = useState<StorageStatus>()
   const [refused, setRefused] = useState(false)
@@ -31,32 +30,30 @@ export function StorageStatusPanel({ round, onChange }: Props) {
     setRefused(!(await askToKeep()))
     onChange()
   }
-  if (phase === 'memory') return <p className="warning">{t('backup.safety.memory')}</p>
-  if (!status) return <p className="meta">{t('backup.safety.loading')}</p>
+  if (phase === 'memory') return <p className="warning">{t('safety.memory')}</p>
+  if (!status) return <p className="meta">{t('safety.loading')}</p>
   return (
     <>
-      <h3>{t('backup.safety.heading')}</h3>
+      <h3>{t('safety.heading')}</h3>
       <ul className="facts">
-        <li>{t(status.persisted ? 'backup.safety.kept' : 'backup.safety.notKept')}</li>
-        {status.persisted && status.mayBeDeleted && <li>{t('backup.safety.safari')}</li>}
-        {status.usage !== undefined && (
-          <li>{t('backup.safety.usage', { used: bytesOf(lang, status.usage) })}</li>
-        )}
+        <li>{t(status.persisted ? 'safety.kept' : 'safety.notKept')}</li>
+        {status.persisted && status.mayBeDeleted && <li>{t('safety.safari')}</li>}
+        {status.usage !== undefined && <li>{t('safety.usage', { used: status.usage })}</li>}
         <li>
           {status.lastBackup === undefined
-            ? t('backup.safety.never')
-            : t('backup.safety.last', { when: momentOf(lang, status.lastBackup) })}
+            ? t('safety.never')
+            : t('safety.last', { when: status.lastBackup })}
           {status.lastBackup !== undefined && (
-            <>, {t('backup.safety.changes', { count: status.changes })}</>
+            <>, {t('safety.changes', { count: status.changes })}</>
           )}
         </li>
       </ul>
       {!status.persisted && (
         <p className="actions">
           <button type="button" className="button" onClick={() => void ask()}>
-            {t('backup.safety.ask')}
+            {t('safety.ask')}
           </button>
-          <span role="status">{refused && t('backup.safety.refused')}</span>
+          <span role="status">{refused && t('safety.refused')}</span>
         </p>
       )}
     </>

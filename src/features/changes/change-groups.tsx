@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { changeKinds, type CatalogueChanges, type ChangeKind } from './model/catalogue-diff.ts'
 import { pathsOf, type CatalogueIndex } from '../../catalogue/model/outline.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { PathLink, WorkLink } from './links.tsx'
 
 interface Props {
@@ -11,14 +11,14 @@ interface Props {
 
 /** Every change, grouped by what happened, with the way to each work and path. */
 export function ChangeGroups({ index, changes }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('changes')
   const entries = useEntries(index, changes)
   return changeKinds.map((kind) => {
     const shown = entries[kind]
     if (shown.length === 0) return null
     return (
       <section key={kind} aria-labelledby={`changes-${kind}`}>
-        <h2 id={`changes-${kind}`}>{t(`changes.group.${kind}`)}</h2>
+        <h2 id={`changes-${kind}`}>{t(`group.${kind}`)}</h2>
         <ul className="plain-list">
           {shown.map(({ link, more }, i) => (
             <li key={i}>
@@ -39,7 +39,7 @@ interface Entry {
 }
 
 function useEntries(index: CatalogueIndex, changes: CatalogueChanges): Record<ChangeKind, Entry[]> {
-  const { t } = useMessages()
+  const { t } = useTranslation('changes')
   const pathTitle = (id: string) => index.paths.find((path) => path.id === id)?.title ?? id
   const stageTitle = (path: string, id: string) =>
     index.paths.find((known) => known.id === path)?.stages.find((stage) => stage.id === id)
@@ -49,15 +49,15 @@ function useEntries(index: CatalogueIndex, changes: CatalogueChanges): Record<Ch
     pathsOf(index, id)
       .map((path) => {
         const stage = path.stages.find(({ works }) => works.includes(id))!
-        return t('changes.at', { path: path.title, stage: stage.title })
+        return t('at', { path: path.title, stage: stage.title })
       })
       .join(' · ')
   const movement = ({ path, from, to }: CatalogueChanges['moved'][number]) => {
     const names = { path: pathTitle(path), from: '', to: '' }
     if (from !== undefined) names.from = stageTitle(path, from)
     if (to !== undefined) names.to = stageTitle(path, to)
-    if (to === undefined) return t('changes.left', names)
-    return from === undefined ? t('changes.joined', names) : t('changes.moved', names)
+    if (to === undefined) return t('left', names)
+    return from === undefined ? t('joined', names) : t('moved', names)
   }
   return {
     paths: changes.paths.map((id) => ({
@@ -69,26 +69,26 @@ function useEntries(index: CatalogueIndex, changes: CatalogueChanges): Record<Ch
       link: work(id),
       more: (
         <>
-          {t('changes.splitFrom')} {work(from)}
+          {t('splitFrom')} {work(from)}
         </>
       ),
     })),
     merged: changes.merged.map(({ work: id, was }) => ({
       link: work(id),
-      more: t('changes.mergedWith', { was }),
+      more: t('mergedWith', { was }),
     })),
     moved: changes.moved.map((move) => ({ link: work(move.work), more: movement(move) })),
     reordered: changes.reordered.map(({ path, stage }) => ({
       link: <PathLink index={index} path={path} stage={stage} />,
       more:
         stage === undefined
-          ? t('changes.reorderedStages')
-          : t('changes.reorderedWorks', { stage: stageTitle(path, stage) }),
+          ? t('reorderedStages')
+          : t('reorderedWorks', { stage: stageTitle(path, stage) }),
     })),
     renamed: changes.renamed.map(({ work: id, was }) => ({
       link: work(id),
-      more: t('changes.renamed', { was }),
+      more: t('renamed', { was }),
     })),
-    retired: changes.retired.map((id) => ({ link: work(id), more: t('changes.retired') })),
+    retired: changes.retired.map((id) => ({ link: work(id), more: t('retired') })),
   }
 }

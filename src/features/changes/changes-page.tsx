@@ -3,7 +3,7 @@ import { isUnchanged } from './model/catalogue-diff.ts'
 import { isStarred, statusOf } from '../../learner/model/events.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { keptWorks } from '../../learner/model/progress.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { markSeen } from './remember-lists.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
@@ -14,12 +14,12 @@ import { useChanges } from './use-changes.ts'
 
 /** What an update changed in the lists, and the works of the learner that no list has any more. */
 export function ChangesPage({ index }: { index: CatalogueIndex }) {
-  const { t } = useMessages()
+  const { t } = useTranslation('changes')
   return (
     <>
       <header className="page-head">
-        <h1>{t('changes.heading')}</h1>
-        <p className="lead">{t('changes.description')}</p>
+        <h1>{t('heading')}</h1>
+        <p className="lead">{t('description')}</p>
       </header>
       <Changes index={index} />
       <Kept index={index} />
@@ -28,7 +28,7 @@ export function ChangesPage({ index }: { index: CatalogueIndex }) {
 }
 
 function Changes({ index }: { index: CatalogueIndex }) {
-  const { t } = useMessages()
+  const { t } = useTranslation('changes')
   const hydrated = useHydrated()
   const changes = useChanges(index)
   const [seen, setSeen] = useState(false)
@@ -37,7 +37,7 @@ function Changes({ index }: { index: CatalogueIndex }) {
     // The button had the focus; what takes its place takes that too.
     return (
       <p tabIndex={-1} ref={(text) => (seen ? text?.focus() : undefined)}>
-        {t('changes.nothing')}
+        {t('nothing')}
       </p>
     )
   }
@@ -47,11 +47,11 @@ function Changes({ index }: { index: CatalogueIndex }) {
   }
   return (
     <>
-      <p>{t('changes.safe')}</p>
+      <p>{t('safe')}</p>
       <ChangeGroups index={index} changes={changes} />
       <p className="actions">
         <button type="button" className="button primary" onClick={dismiss}>
-          {t('changes.seen')}
+          {t('seen')}
         </button>
       </p>
     </>
@@ -60,22 +60,22 @@ function Changes({ index }: { index: CatalogueIndex }) {
 
 /** Works out of all lists that the learner ticked, starred or otherwise marked. */
 function Kept({ index }: { index: CatalogueIndex }) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['changes', 'catalogue'])
   const { rows } = useProgress()
   const works = keptWorks(index, rows)
   if (works.length === 0) return null
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">{t('changes.kept')}</h2>
-      <p>{t('changes.keptIntro')}</p>
+      <h2 id="kept">{t('kept')}</h2>
+      <p>{t('keptIntro')}</p>
       <ul className="plain-list">
         {works.map((work) => (
           <li key={work}>
             <WorkLink index={index} work={work} />
             <MetaLine
               facts={[
-                t(`catalogue.status.${statusOf(rows.get(work))}`),
-                isStarred(rows.get(work)) && t('catalogue.starred'),
+                t(`catalogue:status.${statusOf(rows.get(work))}`),
+                isStarred(rows.get(work)) && t('catalogue:starred'),
               ]}
             />
           </li>

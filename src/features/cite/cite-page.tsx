@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { citeFormats, type CiteFormatId } from './model/cite-formats.ts'
 import { citeSource } from './model/cite-source.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { ReloadNotice } from '../../ui/reload-notice.tsx'
 import { Entries } from './entries.tsx'
@@ -20,7 +20,7 @@ interface Props {
 
 /** Citations of a work, a stage, a path or the library, in the format one needs. */
 export function CitePage({ index, of, onChoose }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['cite', 'errors'])
   const [format, setFormat] = useState<CiteFormatId>('bibtex')
   const source = useMemo(() => (of === undefined ? undefined : citeSource(index, of)), [index, of])
   const { citations, failed } = useCitations(index, source)
@@ -28,29 +28,29 @@ export function CitePage({ index, of, onChoose }: Props) {
   return (
     <>
       <header className="page-head">
-        <h1>{t('cite.heading')}</h1>
-        <p className="lead">{t('cite.description')}</p>
+        <h1>{t('heading')}</h1>
+        <p className="lead">{t('description')}</p>
       </header>
       <div className="cite-controls">
         <SourceSelect index={index} source={source} onChoose={onChoose} />
         <Choice
-          legend={t('cite.format')}
+          legend={t('format')}
           name="format"
           value={format}
           options={formats.map((value) => ({ value, label: citeFormats[value].name }))}
           onChange={(value) => setFormat(value)}
         />
-        <p className="meta">{t(`cite.formatFor.${format}`)}</p>
+        <p className="meta">{t(`formatFor.${format}`)}</p>
       </div>
       {unknown && (
         <div className="notice" role="alert">
-          <p>{t('cite.unknown')}</p>
+          <p>{t('unknown')}</p>
           <button type="button" className="button" onClick={() => onChoose('')}>
-            {t('cite.library')}
+            {t('library')}
           </button>
         </div>
       )}
-      {failed && <ReloadNotice text={t('errors.chunk')} action={t('errors.reload')} />}
+      {failed && <ReloadNotice text={t('errors:chunk')} action={t('errors:reload')} />}
       {citations && source && (
         <Entries citations={citations} format={citeFormats[format]} slug={source.slug} />
       )}

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { Citation } from './model/citation.ts'
 import type { CiteFormat } from './model/cite-formats.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { downloadFile } from '../../platform/download-file.ts'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The entries as text, to be read, copied or saved. */
 export function Entries({ citations, format, slug }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('cite')
   const [outcome, setOutcome] = useState<{ of: string; what: 'copied' | 'refused' | 'saved' }>()
   const area = useRef<HTMLTextAreaElement>(null)
   const heading = useId()
@@ -39,19 +39,19 @@ export function Entries({ citations, format, slug }: Props) {
   const what = outcome?.of === text ? outcome.what : undefined
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>{t('cite.entries', { count })}</h2>
+      <h2 id={heading}>{t('entries', { count })}</h2>
       <p className="actions">
         <button type="button" className="button primary" onClick={() => void copy()}>
-          {t('cite.copy')}
+          {t('copy')}
         </button>
         <button type="button" className="button" onClick={save}>
-          {t('cite.save')}
+          {t('save')}
         </button>
       </p>
       <p role="status" className="cite-outcome">
-        {what === 'copied' && t('cite.copied', { count })}
-        {what === 'refused' && t('cite.refused')}
-        {what === 'saved' && t('cite.saved', { file })}
+        {what === 'copied' && t('copied', { count })}
+        {what === 'refused' && t('refused')}
+        {what === 'saved' && t('saved', { file })}
       </p>
       <textarea
         ref={area}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { findTerms, type TermView } from '../../catalogue/model/glossary-view.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { TermEntry } from './term-entry.tsx'
 import { TermFilter } from './term-filter.tsx'
 
@@ -14,15 +14,15 @@ interface Props {
 
 /** All terms in both languages, by letter. */
 export function GlossaryPage({ index, terms, current }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('glossary')
   const [query, setQuery] = useState('')
   const shown = findTerms(terms, query)
   useFocusOn(current)
   return (
     <>
       <header className="page-head">
-        <h1>{t('glossary.heading')}</h1>
-        <p className="lead">{t('glossary.description')}</p>
+        <h1>{t('heading')}</h1>
+        <p className="lead">{t('description')}</p>
       </header>
       <TermFilter
         query={query}
@@ -30,7 +30,7 @@ export function GlossaryPage({ index, terms, current }: Props) {
         onQuery={setQuery}
         onEnter={() => focusOn(shown[0]?.id)}
       />
-      <nav className="letters no-print" aria-label={t('glossary.letters')}>
+      <nav className="letters no-print" aria-label={t('letters')}>
         {[...new Set(shown.map(({ letter }) => letter))].map((letter) => (
           <a key={letter} href={`#${idOf(letter)}`}>
             {letter}

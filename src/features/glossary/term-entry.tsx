@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { TermView } from '../../catalogue/model/glossary-view.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { otherLang, tagOf } from '../../i18n/langs.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 
 interface Props {
   term: TermView
@@ -13,7 +13,7 @@ interface Props {
 
 /** A term in both languages, what it means, and the works where it matters. */
 export function TermEntry({ term, index, current }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('glossary')
   const other = tagOf[otherLang(lang)]
   return (
     <article id={term.id} className="term" tabIndex={-1} data-current={current || undefined}>
@@ -29,11 +29,11 @@ export function TermEntry({ term, index, current }: Props) {
       </p>
       {term.note && (
         <details>
-          <summary>{t('glossary.note')}</summary>
+          <summary>{t('note')}</summary>
           <p>{term.note}</p>
         </details>
       )}
-      <p className="eyebrow">{t('glossary.where')}</p>
+      <p className="eyebrow">{t('where')}</p>
       <ul className="term-works">
         {term.where.map((work) => (
           <li key={work}>

@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 
 interface Props {
   query: string
@@ -11,11 +11,11 @@ interface Props {
 
 /** Narrows the terms as one types. Enter goes to the first, Escape shows all again. */
 export function TermFilter({ query, shown, onQuery, onEnter }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('glossary')
   return (
     <div className="term-filter no-print" role="search">
       <label>
-        <span>{t('glossary.filter')}</span>
+        <span>{t('filter')}</span>
         <input
           type="search"
           autoComplete="off"
@@ -31,8 +31,7 @@ export function TermFilter({ query, shown, onQuery, onEnter }: Props) {
         />
       </label>
       <p role="status" className="meta">
-        {query.trim() !== '' &&
-          (shown === 0 ? t('glossary.nothing') : t('glossary.shown', { count: shown }))}
+        {query.trim() !== '' && (shown === 0 ? t('nothing') : t('shown', { count: shown }))}
       </p>
     </div>
   )

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { NextStep } from '../../learner/model/next-step.ts'
 import type { CatalogueOutlines, WorkTitle } from '../../catalogue/model/outline.ts'
-import { titleFacts } from '../../i18n/work-facts.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useWorkFacts } from '../../i18n/use-work-facts.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { setStatus } from '../../learner/actions.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { useStepTexts } from './use-step-texts.ts'
@@ -16,13 +16,14 @@ interface Props {
 
 /** The one thing to do next, with why; on a first visit, what this is and where to start. */
 export function NextCard({ index, next, titles }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('home')
+  const { titleFacts } = useWorkFacts()
   const texts = useStepTexts(index, next)
   if (!next) {
     return (
       <section className="hero">
-        <h1>{t('home.allDone')}</h1>
-        <p className="lead">{t('home.allDoneMore')}</p>
+        <h1>{t('allDone')}</h1>
+        <p className="lead">{t('allDoneMore')}</p>
       </section>
     )
   }
@@ -35,38 +36,36 @@ export function NextCard({ index, next, titles }: Props) {
   if (next.reason === 'first-visit') {
     return (
       <section className="hero first-visit">
-        <h1>{t('home.welcome')}</h1>
-        <p className="lead">{t('home.what')}</p>
+        <h1>{t('welcome')}</h1>
+        <p className="lead">{t('what')}</p>
         <p>
           <Link {...to} search={search} className="button primary" data-next="">
-            {t('home.start', { title: work.title })}
+            {t('start', { title: work.title })}
           </Link>
         </p>
-        <MetaLine
-          facts={[t('home.startPath', { path: next.path.title }), ...titleFacts(work, t)]}
-        />
+        <MetaLine facts={[t('startPath', { path: next.path.title }), ...titleFacts(work)]} />
       </section>
     )
   }
   return (
     <section className="hero next">
-      <p className="eyebrow">{t('home.next')}</p>
+      <p className="eyebrow">{t('next')}</p>
       <h1>
         <Link {...to} search={search} data-next="">
           {work.title}
         </Link>
       </h1>
-      <MetaLine facts={titleFacts(work, t)} />
+      <MetaLine facts={titleFacts(work)} />
       <p className="lead">
-        {t(`home.reason.${next.reason}`, { path: next.path.title, stage })} {texts?.note}
+        {t(`reason.${next.reason}`, { path: next.path.title, stage })} {texts?.note}
       </p>
       {texts && <p className="summary">{texts.summary}</p>}
       <p className="actions">
         <Link {...to} search={search} className="button primary">
-          {t('home.open')}
+          {t('open')}
         </Link>
         <button type="button" className="button" onClick={() => void setStatus(next.work, 'done')}>
-          {t('home.tick')}
+          {t('tick')}
         </button>
       </p>
     </section>

@@ -7,8 +7,7 @@ import {
   type PathOutline,
 } from '../../catalogue/model/outline.ts'
 import { completion, tally, type Rows } from '../../learner/model/progress.ts'
-import { titlesOf } from '../../i18n/format.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 
 interface Props {
@@ -19,9 +18,9 @@ interface Props {
 
 /** A path as the home page lists it: its promise, its progress, and that of each stage. */
 export function PathCard({ path, index, rows }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation(['home', 'catalogue'])
   const all = tally(worksOnPath(path), rows)
-  const text = t('catalogue.progress', { done: all.done, total: all.total })
+  const text = t('catalogue:progress', { done: all.done, total: all.total })
   return (
     <li className="card">
       <h3>
@@ -32,13 +31,13 @@ export function PathCard({ path, index, rows }: Props) {
       <p>{path.promise}</p>
       <div className="card-progress">
         <ProgressBar
-          label={t('path.progressOf', { name: path.title })}
+          label={t('catalogue:progressOf', { name: path.title })}
           text={text}
           value={completion(all)}
         />
         <span className="count">{text}</span>
       </div>
-      <ol className="stage-marks" aria-label={t('home.stages', { path: path.title })}>
+      <ol className="stage-marks" aria-label={t('stages', { path: path.title })}>
         {path.stages.map((stage) => {
           const part = tally(stage.works, rows)
           return (
@@ -47,7 +46,7 @@ export function PathCard({ path, index, rows }: Props) {
                 {stage.title}
               </Link>
               <span className="count">
-                {t('catalogue.progress', { done: part.done, total: part.total })}
+                {t('catalogue:progress', { done: part.done, total: part.total })}
               </span>
             </li>
           )
@@ -60,7 +59,7 @@ export function PathCard({ path, index, rows }: Props) {
 
 /** How many works of the path stand on other paths too, and how many of those are met already. */
 function SharedWith({ path, index, rows }: Props) {
-  const { t, lang } = useMessages()
+  const { t } = useTranslation('home')
   const shared = worksOnPath(path).filter((work) => pathsOf(index, work).length > 1)
   if (shared.length === 0) return null
   const met = shared.filter((work) => isSettled(statusOf(rows.get(work))))
@@ -70,14 +69,7 @@ function SharedWith({ path, index, rows }: Props) {
   )
   const values = {
     count: counted.length,
-    paths: titlesOf(
-      lang,
-      others.map((other) => other.title),
-    ),
+    paths: others.map(({ title }) => t('titleInText', { title })),
   }
-  return (
-    <p className="meta">
-      {met.length > 0 ? t('home.alreadyMet', values) : t('home.shared', values)}
-    </p>
-  )
+  return <p className="meta">{met.length > 0 ? t('alreadyMet', values) : t('shared', values)}</p>
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LinkEntry } from './model/link-entries.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { reportsText } from './reports-text.ts'
 
 /** Copies the learner's reports as text; shows it to be copied by hand where the browser will not. */
 export function CopyReports({ reports }: { reports: LinkEntry[] }) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['links', 'catalogue'])
   const [outcome, setOutcome] = useState<'copied' | 'by-hand'>()
   const area = useRef<HTMLTextAreaElement>(null)
   const text = reportsText(reports, t)
@@ -22,14 +22,14 @@ export function CopyReports({ reports }: { reports: LinkEntry[] }) {
   }, [outcome])
   return (
     <div className="no-print">
-      <p>{t('links.copyHint')}</p>
+      <p>{t('copyHint')}</p>
       <p className="actions">
         <button type="button" className="button" onClick={() => void copy()}>
-          {t('links.copy')}
+          {t('copy')}
         </button>
         <span role="status" className="meta">
-          {outcome === 'copied' && t('links.copied')}
-          {outcome === 'by-hand' && t('links.byHand')}
+          {outcome === 'copied' && t('copied')}
+          {outcome === 'by-hand' && t('byHand')}
         </span>
       </p>
       {outcome === 'by-hand' && (
@@ -38,7 +38,7 @@ export function CopyReports({ reports }: { reports: LinkEntry[] }) {
           ref={area}
           readOnly
           rows={8}
-          aria-label={t('links.copy')}
+          aria-label={t('copy')}
           value={text}
         />
       )}

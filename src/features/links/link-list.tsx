@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import type { LinkEntry } from './model/link-entries.ts'
 import { shortAddress, type LinkGroup } from '../../learner/model/link-state.ts'
 import { archivedCopy } from '../../catalogue/model/work-view.ts'
-import { dayOf } from '../../i18n/format.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { setLinkReport } from '../../learner/actions.ts'
 import { OutLink } from '../../ui/out-link.tsx'
 
@@ -17,13 +16,13 @@ interface Props {
 
 /** The links of one state, under its name and their number. */
 export function LinkList({ group, entries, children }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('links')
   return (
     <section aria-labelledby={`links-${group}`} data-group={group}>
       <h2 id={`links-${group}`}>
-        {t('links.counted', { state: t(`links.groups.${group}`), count: entries.length })}
+        {t('counted', { state: t(`groups.${group}`), count: entries.length })}
       </h2>
-      {entries.length === 0 && <p className="meta">{t('links.none')}</p>}
+      {entries.length === 0 && <p className="meta">{t('none')}</p>}
       {children}
       <ul className="plain-list link-list">
         {entries.map((entry) => (
@@ -35,9 +34,9 @@ export function LinkList({ group, entries, children }: Props) {
 }
 
 function LinkRow({ entry: { work, title, edition, link } }: { entry: LinkEntry }) {
-  const { t, lang } = useMessages()
-  const role = t(`catalogue.role.${edition.role}`)
-  const newTab = t('work.opensNewTab')
+  const { t, lang } = useTranslation(['links', 'catalogue'])
+  const role = t(`catalogue:role.${edition.role}`)
+  const newTab = t('catalogue:opensNewTab')
   const { report, checked } = link
   return (
     <li data-link={`${work}/${edition.id}`}>
@@ -57,19 +56,19 @@ function LinkRow({ entry: { work, title, edition, link } }: { entry: LinkEntry }
             </OutLink>
           </>
         )}
-        {checked && <span> · {t('links.checked', { date: dayOf(lang, checked, 'medium') })}</span>}
+        {checked && <span> · {t('checked', { date: checked })}</span>}
         {(report || link.state === 'dead') && (
           <>
             <span aria-hidden="true"> · </span>
             <OutLink href={archivedCopy(edition.url)} newTab={newTab}>
-              {t('work.archived')}
+              {t('catalogue:archived')}
             </OutLink>
           </>
         )}
       </p>
       {report?.address !== undefined && (
         <p className="meta">
-          {t('links.own')}
+          {t('own')}
           {lang === 'en' && ' '}
           <OutLink href={report.address} newTab={newTab}>
             {shortAddress(report.address)}
@@ -80,10 +79,10 @@ function LinkRow({ entry: { work, title, edition, link } }: { entry: LinkEntry }
         <button
           type="button"
           className="quiet no-print"
-          aria-label={t('links.takeBackOf', { edition: role, title })}
+          aria-label={t('takeBackOf', { edition: role, title })}
           onClick={() => void setLinkReport(work, edition.id, undefined)}
         >
-          {t('work.link.takeBack')}
+          {t('takeBack')}
         </button>
       )}
     </li>

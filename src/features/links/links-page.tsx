@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { linkEntries } from './model/link-entries.ts'
 import { linkGroups, type LinkGroup } from '../../learner/model/link-state.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useLang, useTranslation } from '../../i18n/use-translation.ts'
 import { allWorkTexts } from '../../catalogue/load-catalogue.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 import { Select } from '../../ui/select.tsx'
@@ -17,32 +17,32 @@ interface Props {
 
 /** Every link of the lists by what is known of it, the learner's own reports first. */
 export function LinksPage({ filter, onFilter }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('links')
   const { rows } = useProgress()
   const works = useAllWorks()
   const entries = works && linkEntries(works, rows)
   return (
     <>
       <header className="page-head">
-        <h1>{t('links.heading')}</h1>
-        <p className="lead">{t('links.description')}</p>
-        <p>{t('links.intro')}</p>
+        <h1>{t('heading')}</h1>
+        <p className="lead">{t('description')}</p>
+        <p>{t('intro')}</p>
       </header>
       {entries ? (
         <>
-          <div className="filters no-print" role="group" aria-label={t('links.filter')}>
+          <div className="filters no-print" role="group" aria-label={t('filter')}>
             <Select
-              label={t('links.state')}
+              label={t('state')}
               value={filter}
               options={[
                 {
                   value: 'all' as const,
-                  label: t('links.all', { count: Object.values(entries).flat().length }),
+                  label: t('all', { count: Object.values(entries).flat().length }),
                 },
                 ...linkGroups.map((value) => ({
                   value,
-                  label: t('links.counted', {
-                    state: t(`links.groups.${value}`),
+                  label: t('counted', {
+                    state: t(`groups.${value}`),
                     count: entries[value].length,
                   }),
                 })),
@@ -61,7 +61,7 @@ export function LinksPage({ filter, onFilter }: Props) {
             ))}
         </>
       ) : (
-        <p role="status">{t('links.loading')}</p>
+        <p role="status">{t('loading')}</p>
       )}
     </>
   )
@@ -69,7 +69,7 @@ export function LinksPage({ filter, onFilter }: Props) {
 
 /** All works by title; undefined until they are there. Those of the last language stay meanwhile. */
 function useAllWorks(): WorkView[] | undefined {
-  const { lang } = useMessages()
+  const lang = useLang()
   const [works, setWorks] = useState<WorkView[]>()
   useEffect(() => {
     let current = true

@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { NoteSnapshot } from './note-session.ts'
 import { useNote } from './use-note.ts'
 import { useProgress } from '../../learner/use-progress.ts'
@@ -6,12 +6,12 @@ import { OtherVersion } from './other-version.tsx'
 
 /** The learner's own text on a work, written to disk with every keystroke. */
 export function NoteEditor({ work }: { work: string }) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['notes', 'errors'])
   const { session, note } = useNote(work)
   const { phase, waiting } = useProgress()
   return (
     <section aria-labelledby="note" className="note-editor">
-      <h2 id="note">{t('notes.heading')}</h2>
+      <h2 id="note">{t('heading')}</h2>
       <textarea
         aria-labelledby="note"
         aria-describedby="note-hint"
@@ -24,17 +24,17 @@ export function NoteEditor({ work }: { work: string }) {
       />
       <p className="note-foot">
         <span id="note-hint" className="meta">
-          {t('notes.hint')}
+          {t('hint')}
         </span>
         <NoteState note={note} stored={phase === 'ready'} />
       </p>
       {note.state === 'failed' && (
         <div className="notice" role="alert">
           <p>
-            {t('notes.failed')} {note.problem && t(`errors.storage.${note.problem}`)}
+            {t('failed')} {note.problem && t(`errors:storage.${note.problem}`)}
           </p>
           <button type="button" className="button" onClick={() => session.retry()}>
-            {t('errors.retry')}
+            {t('errors:retry')}
           </button>
         </div>
       )}
@@ -51,12 +51,12 @@ export function NoteEditor({ work }: { work: string }) {
 }
 
 function NoteState({ note, stored }: { note: NoteSnapshot; stored: boolean }) {
-  const { t } = useMessages()
+  const { t } = useTranslation('app')
   const saved = note.state === 'saved' && stored
   return (
     <span role="status" className="meta" data-note-saved={saved || undefined}>
-      {note.state === 'saving' && t('app.saving')}
-      {note.state === 'saved' && t(stored ? 'app.saved' : 'app.notSaved')}
+      {note.state === 'saving' && t('saving')}
+      {note.state === 'saved' && t(stored ? 'saved' : 'notSaved')}
     </span>
   )
 }

@@ -1,6 +1,5 @@
 import type { NoteVersion } from '../../learner/model/notes.ts'
-import { momentOf } from '../../i18n/format.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 
 interface Props {
   version: NoteVersion
@@ -12,24 +11,24 @@ interface Props {
 
 /** A text written on another device or tab at the same time. Nothing is dropped without a word. */
 export function OtherVersion({ version, mine, onJoin }: Props) {
-  const { t, lang } = useMessages()
+  const { t } = useTranslation('notes')
   const merge = async () => {
     const { mergeLines } = await import('./merge-lines.ts')
     onJoin(mergeLines(mine, version.text))
   }
   return (
     <div className="notice other-version">
-      <p>{t('notes.other', { when: momentOf(lang, version.at) })}</p>
-      <pre className="note-text">{version.text || t('notes.removed')}</pre>
+      <p>{t('other', { when: version.at })}</p>
+      <pre className="note-text">{version.text || t('removed')}</pre>
       <p className="actions">
         <button type="button" className="button" onClick={() => void merge()}>
-          {t('notes.merge')}
+          {t('merge')}
         </button>
         <button type="button" className="quiet" onClick={() => onJoin(version.text)}>
-          {t('notes.takeOther')}
+          {t('takeOther')}
         </button>
         <button type="button" className="quiet" onClick={() => onJoin(mine)}>
-          {t('notes.keepMine')}
+          {t('keepMine')}
         </button>
       </p>
     </div>

@@ -1,26 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Kind, Standing } from '../../content/schema.ts'
 import { stateFilters } from '../../learner/model/progress.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Select } from '../../ui/select.tsx'
-import type { PathFilter } from './path-page.tsx'
-
-/** Every kind of work, in the order the filter offers them. */
-export const kinds: readonly Kind[] = [
-  'article',
-  'video',
-  'course',
-  'paper',
-  'book',
-  'tool',
-  'guide',
-  'leaderboard',
-  'report',
-  'post',
-]
-
-/** Every age of a work, in the order the filter offers them. */
-export const ages: readonly Standing[] = ['current', 'historic', 'superseded']
+import { ages, kinds, type PathFilter } from './model/filter.ts'
 
 interface Props {
   filter: PathFilter
@@ -34,36 +16,36 @@ interface Props {
 
 /** Narrows a path by state, kind and age, and says how much is left. */
 export function Filters({ filter, shown, narrowed, onFilter, children }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['path', 'catalogue'])
   return (
-    <div className="filters no-print" role="group" aria-label={t('path.filters')}>
+    <div className="filters no-print" role="group" aria-label={t('filters')}>
       <Select
-        label={t('path.state')}
+        label={t('state')}
         value={filter.state}
-        options={stateFilters.map((value) => ({ value, label: t(`path.states.${value}`) }))}
+        options={stateFilters.map((value) => ({ value, label: t(`states.${value}`) }))}
         onChange={(state) => onFilter({ ...filter, state })}
       />
       <Select
-        label={t('path.kind')}
+        label={t('kind')}
         value={filter.kind}
         options={[
-          { value: 'all', label: t('path.allKinds') },
-          ...kinds.map((value) => ({ value, label: t(`catalogue.kind.${value}`) })),
+          { value: 'all', label: t('allKinds') },
+          ...kinds.map((value) => ({ value, label: t(`catalogue:kind.${value}`) })),
         ]}
         onChange={(kind) => onFilter({ ...filter, kind })}
       />
       <Select
-        label={t('path.age')}
+        label={t('age')}
         value={filter.age}
         options={[
-          { value: 'all', label: t('path.allAges') },
-          ...ages.map((value) => ({ value, label: t(`path.ages.${value}`) })),
+          { value: 'all', label: t('allAges') },
+          ...ages.map((value) => ({ value, label: t(`ages.${value}`) })),
         ]}
         onChange={(age) => onFilter({ ...filter, age })}
       />
       {children}
       <p role="status" className="meta">
-        {narrowed && (shown === 0 ? t('path.nothing') : t('path.shown', { count: shown }))}
+        {narrowed && (shown === 0 ? t('nothing') : t('shown', { count: shown }))}
       </p>
       {narrowed && (
         <button
@@ -71,7 +53,7 @@ export function Filters({ filter, shown, narrowed, onFilter, children }: Props) 
           className="quiet"
           onClick={() => onFilter({ state: 'all', kind: 'all', age: 'all' })}
         >
-          {t('path.clear')}
+          {t('clear')}
         </button>
       )}
     </div>

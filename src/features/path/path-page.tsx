@@ -3,23 +3,15 @@ import { isSettled, statusOf } from '../../learner/model/events.ts'
 import { nextOnPath } from '../../learner/model/next-step.ts'
 import { worksOnPath, type CatalogueOutlines } from '../../catalogue/model/outline.ts'
 import type { PathView } from '../../catalogue/model/path-view.ts'
-import { completion, passes, tally, type StateFilter } from '../../learner/model/progress.ts'
-import type { Kind, Standing } from '../../content/schema.ts'
-import { dayOf } from '../../i18n/format.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { completion, passes, tally } from '../../learner/model/progress.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { setPreferences, usePreference } from '../../learner/preferences.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import type { PathFilter } from './model/filter.ts'
 import { Filters } from './filters.tsx'
 import { StageSection } from './stage-section.tsx'
-
-/** What narrows the page; part of its address. */
-export interface PathFilter {
-  state: StateFilter
-  kind: Kind | 'all'
-  age: Standing | 'all'
-}
 
 interface Props {
   index: CatalogueOutlines
@@ -30,7 +22,7 @@ interface Props {
 
 /** A path from its first step to its last. */
 export function PathPage({ index, path, filter, onFilter }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation(['path', 'catalogue'])
   const { rows } = useProgress()
   const folded = usePreference('folded')
   const outline = index.paths.find(({ id }) => id === path.id)!
@@ -58,7 +50,7 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
   const unfold = () =>
     setPreferences({ folded: folded.filter((key) => !key.startsWith(`${path.id}/`)) })
 
-  const progressText = t('catalogue.progress', { done: all.done, total: all.total })
+  const progressText = t('catalogue:progress', { done: all.done, total: all.total })
   return (
     <>
       <header className="page-head">
@@ -67,19 +59,19 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
         <p>{path.intro}</p>
         <MetaLine
           facts={[
-            t('path.source', { source: outline.source.label }),
-            outline.source.date && t('path.published', { date: dayOf(lang, outline.source.date) }),
+            t('source', { source: outline.source.label }),
+            outline.source.date && t('published', { date: outline.source.date }),
           ]}
         />
         <div className="card-progress">
           <ProgressBar
-            label={t('path.progressOf', { name: outline.title })}
+            label={t('catalogue:progressOf', { name: outline.title })}
             text={progressText}
             value={completion(all)}
           />
           <span className="count">
             {progressText}
-            {all.skipped > 0 && ` · ${t('catalogue.skippedToo', { count: all.skipped })}`}
+            {all.skipped > 0 && ` · ${t('catalogue:skippedToo', { count: all.skipped })}`}
           </span>
         </div>
         <p className="actions">
@@ -91,12 +83,12 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
               className="button primary"
               data-next=""
             >
-              {t(all.done + all.skipped > 0 ? 'path.continue' : 'path.begin', {
+              {t(all.done + all.skipped > 0 ? 'continue' : 'begin', {
                 title: path.cards[next]!.title,
               })}
             </Link>
           ) : (
-            t('path.complete')
+            t('complete')
           )}
           <Link
             to="/$lang/cite"
@@ -104,11 +96,11 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
             search={{ of: `path:${path.id}` }}
             className="quiet no-print"
           >
-            {t('path.citePath')}
+            {t('citePath')}
           </Link>
         </p>
       </header>
-      <nav className="stage-nav no-print" aria-label={t('path.stages')}>
+      <nav className="stage-nav no-print" aria-label={t('stages')}>
         <ol>
           {outline.stages.map((stage) => {
             const part = tally(stage.works, rows)
@@ -116,7 +108,7 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
               <li key={stage.id} data-finished={part.open === 0 || undefined}>
                 <a href={`#${stage.id}`}>{stage.title}</a>
                 <span className="count">
-                  {t('catalogue.progress', { done: part.done, total: part.total })}
+                  {t('catalogue:progress', { done: part.done, total: part.total })}
                 </span>
               </li>
             )
@@ -126,12 +118,12 @@ export function PathPage({ index, path, filter, onFilter }: Props) {
       <Filters filter={filter} shown={shown} narrowed={narrowed} onFilter={onFilter}>
         {foldable.length > 0 && (
           <button type="button" className="quiet" onClick={foldFinished}>
-            {t('path.foldFinished')}
+            {t('foldFinished')}
           </button>
         )}
         {foldedHere.length > 0 && (
           <button type="button" className="quiet" onClick={unfold}>
-            {t('path.unfold')}
+            {t('unfold')}
           </button>
         )}
       </Filters>

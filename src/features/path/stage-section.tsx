@@ -3,7 +3,7 @@ import type { SectionView, StageView } from '../../catalogue/model/outline.ts'
 import { worksOf } from '../../catalogue/model/outline.ts'
 import type { PathView } from '../../catalogue/model/path-view.ts'
 import { completion, tally, type Rows } from '../../learner/model/progress.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { StepRow } from './step-row.tsx'
 
@@ -23,10 +23,10 @@ interface Props {
 /** A milestone of the trail with its sections and steps; it folds like any `<details>`. */
 export function StageSection(props: Props) {
   const { number, stage, path, rows, shows, narrowed, folded, onFold } = props
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation(['path', 'catalogue'])
   const works = worksOf(stage)
   const part = tally(works, rows)
-  const text = t('catalogue.progress', { done: part.done, total: part.total })
+  const text = t('catalogue:progress', { done: part.done, total: part.total })
   const finished = part.open === 0
   if (narrowed && !works.some(shows)) return null
   return (
@@ -46,10 +46,10 @@ export function StageSection(props: Props) {
         <h2>{stage.title}</h2>
         <span className="count">
           {text}
-          {finished && ` · ${t('path.finished')}`}
+          {finished && ` · ${t('finished')}`}
         </span>
         <ProgressBar
-          label={t('path.progressOf', { name: stage.title })}
+          label={t('catalogue:progressOf', { name: stage.title })}
           text={text}
           value={completion(part)}
         />
@@ -76,9 +76,9 @@ export function StageSection(props: Props) {
           params={{ lang }}
           search={{ of: `stage:${path.id}/${stage.id}` }}
           className="quiet"
-          aria-label={t('path.citeStageOf', { stage: stage.title })}
+          aria-label={t('citeStageOf', { stage: stage.title })}
         >
-          {t('path.citeStage')}
+          {t('citeStage')}
         </Link>
       </p>
     </details>

@@ -7,8 +7,8 @@ import {
   type WorkProgress,
 } from '../../learner/model/events.ts'
 import type { StepCard } from '../../catalogue/model/path-view.ts'
-import { workFacts } from '../../i18n/work-facts.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useWorkFacts } from '../../i18n/use-work-facts.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { setStatus } from '../../learner/actions.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
@@ -26,7 +26,8 @@ interface Props {
 
 /** A step on the trail: tick it in place, or open its work. */
 export function StepRow({ work, path, row, note, optional, isNext }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation(['path', 'catalogue'])
+  const { workFacts } = useWorkFacts()
   const status = statusOf(row)
   const id = `step-${work.id}`
   const read = work.editions.filter(
@@ -57,24 +58,24 @@ export function StepRow({ work, path, row, note, optional, isNext }: Props) {
         </Link>
         <MetaLine
           facts={[
-            ...workFacts(work, lang, t),
-            optional && t('catalogue.optional'),
+            ...workFacts(work),
+            optional && t('catalogue:optional'),
             work.standing &&
               work.standing !== 'current' &&
-              t(`catalogue.standing.${work.standing}`),
+              t(`catalogue:standing.${work.standing}`),
           ]}
         />
         {note && <p className="note">{note}</p>}
         <p className="badges">
-          {isNext && <span className="badge next-badge">{t('path.next')}</span>}
+          {isNext && <span className="badge next-badge">{t('next')}</span>}
           {status !== 'todo' && status !== 'done' && (
-            <span className="badge">{t(`catalogue.status.${status}`)}</span>
+            <span className="badge">{t(`catalogue:status.${status}`)}</span>
           )}
-          {isStarred(row) && <span className="badge star-badge">{t('catalogue.starred')}</span>}
+          {isStarred(row) && <span className="badge star-badge">{t('catalogue:starred')}</span>}
           {!isDone(status) &&
             read.map((edition) => (
               <span key={edition.id} className="badge">
-                {t('path.editionRead', { what: t(`catalogue.role.${edition.role}`) })}
+                {t('editionRead', { what: t(`catalogue:role.${edition.role}`) })}
               </span>
             ))}
         </p>

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useState, type KeyboardEvent } from 'react'
 import { statusOf } from '../../learner/model/events.ts'
 import { otherLang, tagOf } from '../../i18n/langs.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
-import { workFacts } from '../../i18n/work-facts.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { useWorkFacts } from '../../i18n/use-work-facts.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { Marked } from './marked.tsx'
@@ -22,14 +22,14 @@ interface Props {
 
 /** The works found, a page of them at first; arrows move among them. */
 export function Results({ query, findings, onLeave }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('search')
   const [more, setMore] = useState({ query, shown: page })
   const shown = more.query === query ? more.shown : page
   const { works, terms } = findings
   const left = works.length - shown
   return (
     <>
-      <ol className="results" aria-label={t('search.results')}>
+      <ol className="results" aria-label={t('results')}>
         {works.slice(0, shown).map((found) => (
           <Result key={found.entry.id} found={found} terms={terms} onLeave={onLeave} />
         ))}
@@ -40,7 +40,7 @@ export function Results({ query, findings, onLeave }: Props) {
           className="button"
           onClick={() => setMore({ query, shown: shown + page })}
         >
-          {t('search.more', { count: Math.min(left, page) })}
+          {t('more', { count: Math.min(left, page) })}
         </button>
       )}
     </>
@@ -54,7 +54,8 @@ interface ResultProps {
 }
 
 function Result({ found, terms, onLeave }: ResultProps) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('catalogue')
+  const { workFacts } = useWorkFacts()
   const { rows } = useProgress()
   const { entry } = found
   const status = statusOf(rows.get(entry.id))
@@ -74,7 +75,7 @@ function Result({ found, terms, onLeave }: ResultProps) {
           <Marked stretches={otherTitle} />
         </p>
       )}
-      <MetaLine facts={workFacts(entry, lang, t)} />
+      <MetaLine facts={workFacts(entry)} />
       {passage && (
         <p className="note">
           <Marked stretches={passage} />
@@ -82,7 +83,7 @@ function Result({ found, terms, onLeave }: ResultProps) {
       )}
       {status !== 'todo' && (
         <p className="badges">
-          <span className="badge">{t(`catalogue.status.${status}`)}</span>
+          <span className="badge">{t(`status.${status}`)}</span>
         </p>
       )}
     </li>

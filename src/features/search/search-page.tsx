@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useId, useMemo, useRef, type KeyboardEvent } from 'react'
-import type { Translate } from '../../i18n/translate.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation, type Translate } from '../../i18n/use-translation.ts'
 import { ReloadNotice } from '../../ui/reload-notice.tsx'
 import { Results } from './results.tsx'
 import type { Findings } from './search-index.ts'
@@ -17,7 +16,7 @@ interface Props {
 
 /** Finds works while one types. */
 export function SearchPage({ query: inAddress, onQuery }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation(['search', 'errors'])
   const { field, query, read, flush } = useQuery(inAddress, onQuery)
   const { search, failed } = useSearch(lang)
   const asked = useDeferredValue(query.trim())
@@ -43,10 +42,10 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
   return (
     <>
       <header className="page-head">
-        <h1>{t('search.heading')}</h1>
+        <h1>{t('heading')}</h1>
       </header>
       <div role="search" className="search-box">
-        <label htmlFor="search-field">{t('search.field')}</label>
+        <label htmlFor="search-field">{t('field')}</label>
         <input
           ref={field}
           id="search-field"
@@ -67,9 +66,9 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
         />
       </div>
       <p role="status" id={status} className="meta search-status">
-        {asked && !failed && (findings ? outcome(findings, asked, t) : t('search.loading'))}
+        {asked && !failed && (findings ? outcome(findings, asked, t) : t('loading'))}
       </p>
-      {failed && <ReloadNotice text={t('errors.chunk')} action={t('errors.reload')} />}
+      {failed && <ReloadNotice text={t('errors:chunk')} action={t('errors:reload')} />}
       <div ref={results}>
         {findings && findings.works.length > 0 && (
           <Results query={asked} findings={findings} onLeave={() => field.current?.focus()} />
@@ -77,7 +76,7 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
       </div>
       {findings?.works.length === 0 && (
         <>
-          <p>{t(findings.fit === 'address' ? 'search.noAddressHelp' : 'search.nothingHelp')}</p>
+          <p>{t(findings.fit === 'address' ? 'noAddressHelp' : 'nothingHelp')}</p>
           <Subjects />
         </>
       )}
@@ -89,7 +88,7 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
       )}
       <p className="page-foot no-print">
         <Link to="/$lang/cite" params={{ lang }} className="quiet">
-          {t('cite.citeLibrary')}
+          {t('citeLibrary')}
         </Link>
       </p>
     </>
@@ -97,10 +96,10 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
 }
 
 /** What came of a query, in a sentence. */
-function outcome({ fit, works }: Findings, query: string, t: Translate): string {
+function outcome({ fit, works }: Findings, query: string, t: Translate<'search'>): string {
   const count = works.length
   if (count === 0) {
-    return fit === 'address' ? t('search.noAddress') : t('search.nothing', { query })
+    return fit === 'address' ? t('noAddress') : t('nothing', { query })
   }
-  return t(fit === 'all' ? 'search.found' : `search.${fit}`, { count })
+  return t(fit === 'all' ? 'found' : fit, { count })
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
 import { langs, nameOf } from '../../i18n/langs.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Lang } from '../../content/schema.ts'
 import { setPreferences, usePreference, type Theme } from '../../learner/preferences.ts'
 import { progress, useProgress } from '../../learner/use-progress.ts'
@@ -17,30 +17,30 @@ interface Props {
 
 /** Language, theme, and what is stored where. */
 export function SettingsPage({ onLang, children }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('settings')
   const theme = usePreference('theme')
   const ownLanguageFirst = usePreference('ownLanguageFirst')
   return (
     <>
       <header className="page-head">
-        <h1>{t('settings.heading')}</h1>
+        <h1>{t('heading')}</h1>
       </header>
       <section className="setting">
         <Choice
-          legend={t('settings.language')}
+          legend={t('language')}
           name="language"
           value={lang}
           options={langs.map((value) => ({ value, label: nameOf[value] }))}
           onChange={onLang}
         />
-        <p className="meta">{t('settings.languageHint')}</p>
+        <p className="meta">{t('languageHint')}</p>
       </section>
       <section className="setting">
         <Choice
-          legend={t('settings.theme')}
+          legend={t('theme')}
           name="theme"
           value={theme}
-          options={themes.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
+          options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
           onChange={(value) => setPreferences({ theme: value })}
         />
       </section>
@@ -51,21 +51,21 @@ export function SettingsPage({ onLang, children }: Props) {
             checked={ownLanguageFirst}
             onChange={(event) => setPreferences({ ownLanguageFirst: event.currentTarget.checked })}
           />
-          {t('settings.ownLanguageFirst')}
+          {t('ownLanguageFirst')}
         </label>
-        <p className="meta">{t('settings.ownLanguageFirstHint')}</p>
+        <p className="meta">{t('ownLanguageFirstHint')}</p>
       </section>
       <section className="setting" aria-labelledby="links">
-        <h2 id="links">{t('links.heading')}</h2>
-        <p>{t('settings.linksIntro')}</p>
+        <h2 id="links">{t('linksHeading')}</h2>
+        <p>{t('linksIntro')}</p>
         <p>
           <Link to="/$lang/links" params={{ lang }} className="button">
-            {t('settings.linksOpen')}
+            {t('linksOpen')}
           </Link>
         </p>
         <p>
           <Link to="/$lang/changes" params={{ lang }} className="quiet">
-            {t('settings.changesOpen')}
+            {t('changesOpen')}
           </Link>
         </p>
       </section>
@@ -77,7 +77,7 @@ export function SettingsPage({ onLang, children }: Props) {
 
 /** A table of everything the app keeps. */
 function Stored() {
-  const { t } = useMessages()
+  const { t } = useTranslation('settings')
   const { phase, rows } = useProgress()
   const [count, setCount] = useState<number>()
   useEffect(() => {
@@ -93,32 +93,28 @@ function Stored() {
   }, [rows])
   return (
     <section aria-labelledby="stored">
-      <h2 id="stored">{t('settings.storage')}</h2>
-      <p>{t('settings.storageIntro')}</p>
-      {phase === 'memory' && <p className="warning">{t('settings.memoryOnly')}</p>}
+      <h2 id="stored">{t('storage')}</h2>
+      <p>{t('storageIntro')}</p>
+      {phase === 'memory' && <p className="warning">{t('memoryOnly')}</p>}
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('settings.where')}</th>
-            <th scope="col">{t('settings.what')}</th>
+            <th scope="col">{t('where')}</th>
+            <th scope="col">{t('what')}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{t('settings.database')}</th>
-            <td>
-              {count === undefined
-                ? t('settings.databaseUnknown')
-                : t('settings.databaseWhat', { count })}
-            </td>
+            <th scope="row">{t('database')}</th>
+            <td>{count === undefined ? t('databaseUnknown') : t('databaseWhat', { count })}</td>
           </tr>
           <tr>
-            <th scope="row">{t('settings.local')}</th>
-            <td>{t('settings.localWhat')}</td>
+            <th scope="row">{t('local')}</th>
+            <td>{t('localWhat')}</td>
           </tr>
           <tr>
-            <th scope="row">{t('settings.cache')}</th>
-            <td>{t('settings.cacheWhat')}</td>
+            <th scope="row">{t('cache')}</th>
+            <td>{t('cacheWhat')}</td>
           </tr>
         </tbody>
       </table>

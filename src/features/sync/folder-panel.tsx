@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SyncReport } from './shared-folder.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { SyncSummary } from './sync-summary.tsx'
@@ -15,7 +15,7 @@ interface Props {
 
 /** A folder that a cloud program keeps in step: every device writes its own file and reads the others’. */
 export function FolderPanel({ round, onChange }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation('sync')
   const words = useFailureWords()
   const supported = useHydrated() && 'showDirectoryPicker' in globalThis
   const [folder, setFolder] = useState<{ name: string; granted: boolean }>()
@@ -56,24 +56,24 @@ export function FolderPanel({ round, onChange }: Props) {
   }
   return (
     <div className="folder">
-      <h3>{t('backup.folder.heading')}</h3>
-      <p>{t('backup.folder.intro')}</p>
-      {!supported && <p className="meta">{t('backup.folder.unsupported')}</p>}
+      <h3>{t('heading')}</h3>
+      <p>{t('intro')}</p>
+      {!supported && <p className="meta">{t('unsupported')}</p>}
       {supported && (
         <p className="actions">
           {folder ? (
             <>
-              <span>{t('backup.folder.inUse', { name: folder.name })}</span>
+              <span>{t('inUse', { name: folder.name })}</span>
               <button
                 type="button"
                 className="button"
                 disabled={busy}
                 onClick={() => void run(sync)}
               >
-                {t('backup.folder.sync')}
+                {t('sync')}
               </button>
               <button type="button" className="quiet" onClick={() => void run(leave)}>
-                {t('backup.folder.leave')}
+                {t('leave')}
               </button>
             </>
           ) : (
@@ -83,7 +83,7 @@ export function FolderPanel({ round, onChange }: Props) {
               disabled={busy}
               onClick={() => void run(choose)}
             >
-              {t('backup.folder.choose')}
+              {t('choose')}
             </button>
           )}
         </p>
@@ -91,7 +91,7 @@ export function FolderPanel({ round, onChange }: Props) {
       <div role="status">{report && <SyncSummary report={report} />}</div>
       {failure !== undefined && (
         <p className="notice" role="alert">
-          {t('backup.folder.failed', { why: words(failureOf(failure)) })}
+          {t('failed', { why: words(failureOf(failure)) })}
         </p>
       )}
     </div>

@@ -1,22 +1,21 @@
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SyncReport } from './shared-folder.ts'
 
 /** What a round of synchronising did, and which files it passed over. */
 export function SyncSummary({ report }: { report: SyncReport }) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['sync', 'failures'])
   return (
     <>
       <p>
-        {t('backup.folder.done', { count: report.devices })}{' '}
-        {t('backup.folder.received', { count: report.received })}
+        {t('done', { count: report.devices })} {t('received', { count: report.received })}
       </p>
       {report.skipped.map(({ name, problem }) => (
         <p key={name} className="meta">
-          {t('backup.folder.skipped', { name, why: t(`backup.problem.${problem}`) })}
+          {t('skipped', { name, why: t(`failures:${problem}`) })}
         </p>
       ))}
       {report.shrunken.length > 0 && (
-        <p className="warning">{t('backup.folder.shrunken', { count: report.shrunken.length })}</p>
+        <p className="warning">{t('shrunken', { count: report.shrunken.length })}</p>
       )}
     </>
   )

@@ -4,7 +4,7 @@ import { isEditionRead, type WorkProgress } from '../../learner/model/events.ts'
 import { linkReport, linkView } from '../../learner/model/link-state.ts'
 import { archivedCopy } from '../../catalogue/model/work-view.ts'
 import { tagOf } from '../../i18n/langs.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { setEditionRead, setLinkReport } from '../../learner/actions.ts'
 import { OutLink } from '../../ui/out-link.tsx'
 import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
@@ -23,7 +23,7 @@ interface Props {
 
 /** One edition: tick it, open it, see who vouches for it, say that its link does not work. */
 export function EditionRow({ work, edition, row, others }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['work', 'catalogue'])
   const [editing, setEditing] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   const report = linkReport(row, edition.id)
@@ -31,7 +31,7 @@ export function EditionRow({ work, edition, row, others }: Props) {
   const id = `edition-${edition.id}`
   const formId = `${id}-report`
   const open = editing && report !== undefined
-  const nameOf = ({ title, role }: Edition) => title ?? t(`catalogue.role.${role}`)
+  const nameOf = ({ title, role }: Edition) => title ?? t(`catalogue:role.${role}`)
   const name = nameOf(edition)
 
   const press = () => {
@@ -50,11 +50,11 @@ export function EditionRow({ work, edition, row, others }: Props) {
         onChange={(read) => void setEditionRead(work, edition.id, read)}
       />
       <span id={`${id}-read`} hidden>
-        {t('work.read')}
+        {t('read')}
       </span>
       <div className="edition-text">
         <span lang={edition.title && tagOf[edition.lang]}>
-          <OutLink id={id} href={link.opens} newTab={t('work.opensNewTab')}>
+          <OutLink id={id} href={link.opens} newTab={t('catalogue:opensNewTab')}>
             {name}
           </OutLink>
         </span>
@@ -64,10 +64,10 @@ export function EditionRow({ work, edition, row, others }: Props) {
             <OutLink
               className="quiet"
               href={archivedCopy(edition.url)}
-              label={t('work.archivedOf', { edition: name })}
-              newTab={t('work.opensNewTab')}
+              label={t('archivedOf', { edition: name })}
+              newTab={t('catalogue:opensNewTab')}
             >
-              {t('work.archived')}
+              {t('catalogue:archived')}
             </OutLink>
           )}
           <button
@@ -76,10 +76,10 @@ export function EditionRow({ work, edition, row, others }: Props) {
             className="quiet no-print"
             aria-expanded={open}
             aria-controls={open ? formId : undefined}
-            aria-label={t(report ? 'work.link.changeOf' : 'work.link.brokenOf', { edition: name })}
+            aria-label={t(report ? 'link.changeOf' : 'link.brokenOf', { edition: name })}
             onClick={press}
           >
-            {t(report ? 'work.link.change' : 'work.link.broken')}
+            {t(report ? 'link.change' : 'link.broken')}
           </button>
         </div>
         <LinkNote edition={edition} link={link} />

@@ -1,27 +1,27 @@
 import type { WorkProgress } from '../../learner/model/events.ts'
 import { approachTo, groupEditions } from './model/edition-groups.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { usePreference } from '../../learner/preferences.ts'
 import { EditionRow } from './edition-row.tsx'
 
 /** Where to meet a work: its editions by what they are, the ones that help most first. */
 export function Editions({ work, row }: { work: WorkView; row?: WorkProgress }) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('work')
   const ownFirst = usePreference('ownLanguageFirst')
   const groups = groupEditions(work.editions, lang, ownFirst)
   const shown = groups.flatMap(({ editions }) => editions)
   return (
     <section aria-labelledby="editions">
-      <h2 id="editions">{t('work.editions')}</h2>
+      <h2 id="editions">{t('editions')}</h2>
       {groups.map(({ heading, lang: of, editions }) => {
         const key = heading === 'translation' ? `${heading}-${of}` : heading
         const words =
           heading === 'original'
-            ? t(`work.group.original.${approachTo(work.kind)}`)
+            ? t(`group.original.${approachTo(work.kind)}`)
             : heading === 'translation'
-              ? t(`work.group.translation.${of}`)
-              : t(`work.group.${heading}`)
+              ? t(`group.translation.${of}`)
+              : t(`group.${heading}`)
         return (
           <div key={key} className="edition-group">
             <h3 id={`editions-${key}`}>{words}</h3>

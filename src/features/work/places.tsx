@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { worksOnPath, type PathOutline } from '../../catalogue/model/outline.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 
 /** Where a work stands on each path that lists it. */
 export function Places({ work, paths }: { work: string; paths: PathOutline[] }) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('work')
   if (paths.length === 0) return null
   return (
     <section aria-labelledby="places">
-      <h2 id="places">{t('work.onPaths')}</h2>
+      <h2 id="places">{t('onPaths')}</h2>
       <ul className="plain-list">
         {paths.map((path) => {
           const works = worksOnPath(path)
@@ -19,7 +19,7 @@ export function Places({ work, paths }: { work: string; paths: PathOutline[] }) 
                 {path.title}
               </Link>
               <p className="meta">
-                {t('work.place', {
+                {t('place', {
                   stage: stage.title,
                   step: works.indexOf(work) + 1,
                   total: works.length,

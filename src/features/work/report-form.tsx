@@ -6,7 +6,7 @@ import {
   type LinkReport,
 } from '../../learner/model/link-state.ts'
 import { archivedCopy } from '../../catalogue/model/work-view.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { OutLink } from '../../ui/out-link.tsx'
 
 interface Props {
@@ -22,12 +22,12 @@ interface Props {
 
 /** What to do about a link that does not work: other ways in, or an address of one's own. */
 export function ReportForm({ id, edition, report, others, onSave, onClose }: Props) {
-  const { t } = useMessages()
+  const { t } = useTranslation(['work', 'catalogue'])
   const field = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(report.address ?? '')
   const [problem, setProblem] = useState<AddressProblem>()
-  const archived = { id: '', name: t('work.archived'), opens: archivedCopy(edition.url) }
+  const archived = { id: '', name: t('catalogue:archived'), opens: archivedCopy(edition.url) }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -43,21 +43,21 @@ export function ReportForm({ id, edition, report, others, onSave, onClose }: Pro
     <form
       id={id}
       className="report no-print"
-      aria-label={t('work.link.form')}
+      aria-label={t('link.form')}
       noValidate
       onSubmit={submit}
     >
-      <p id={`${field}-instead`}>{t('work.link.instead')}</p>
+      <p id={`${field}-instead`}>{t('link.instead')}</p>
       <ul aria-labelledby={`${field}-instead`}>
         {[archived, ...others].map(({ id, name, opens }) => (
           <li key={id}>
-            <OutLink href={opens} newTab={t('work.opensNewTab')}>
+            <OutLink href={opens} newTab={t('catalogue:opensNewTab')}>
               {name}
             </OutLink>
           </li>
         ))}
       </ul>
-      <label htmlFor={field}>{t('work.link.ownAddress')}</label>
+      <label htmlFor={field}>{t('link.ownAddress')}</label>
       <input
         id={field}
         ref={input}
@@ -77,18 +77,18 @@ export function ReportForm({ id, edition, report, others, onSave, onClose }: Pro
       />
       {problem && (
         <p id={`${field}-problem`} role="alert" className="problem">
-          {t(`work.link.problem.${problem}`)}
+          {t(`link.problem.${problem}`)}
         </p>
       )}
       <p className="actions">
         <button type="submit" className="button">
-          {t('work.link.save')}
+          {t('link.save')}
         </button>
         <button type="button" className="button" onClick={() => onSave(undefined)}>
-          {t('work.link.takeBack')}
+          {t('link.takeBack')}
         </button>
         <button type="button" className="quiet" onClick={onClose}>
-          {t('work.link.close')}
+          {t('link.close')}
         </button>
       </p>
     </form>

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { splitAtMentions } from '../../catalogue/model/term-mentions.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
 import { otherLang, tagOf } from '../../i18n/langs.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { TermLink } from '../../ui/term-link.tsx'
 import { useTermTexts } from './use-term-texts.ts'
 
 /** What a work is, in one to three sentences, with its terms explained where they stand. */
 export function Summary({ work }: { work: WorkView }) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation('work')
   const [open, setOpen] = useState<{ work: string; term: string }>()
   const { terms, load } = useTermTexts(lang, work.mentions.length > 0)
   const textsOf = (id: string) => {
@@ -18,7 +18,7 @@ export function Summary({ work }: { work: WorkView }) {
   }
   return (
     <section aria-labelledby="about">
-      <h2 id="about">{t('work.about')}</h2>
+      <h2 id="about">{t('about')}</h2>
       <p className="summary">
         {splitAtMentions(work.summary, work.mentions).map((part) =>
           typeof part === 'string' ? (
@@ -48,7 +48,7 @@ export function Summary({ work }: { work: WorkView }) {
               )}
               more={
                 <Link to="/$lang/glossary" params={{ lang }} hash={part.term} className="quiet">
-                  {t('glossary.open')}
+                  {t('openGlossary')}
                 </Link>
               }
             />

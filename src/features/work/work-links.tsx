@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
-import { titleFacts } from '../../i18n/work-facts.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useWorkFacts } from '../../i18n/use-work-facts.ts'
+import { useLang } from '../../i18n/use-translation.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 
 /** Links to related works under a heading; nothing where there are none. */
 export function WorkLinks({ heading, ids, index }: Props) {
-  const { t, lang } = useMessages()
+  const lang = useLang()
+  const { titleFacts } = useWorkFacts()
   const id = useId()
   if (!ids || ids.length === 0) return null
   return (
@@ -25,7 +26,7 @@ export function WorkLinks({ heading, ids, index }: Props) {
             <Link to="/$lang/works/$work" params={{ lang, work }}>
               {index.works[work]!.title}
             </Link>
-            <MetaLine facts={titleFacts(index.works[work]!, t)} />
+            <MetaLine facts={titleFacts(index.works[work]!)} />
           </li>
         ))}
       </ul>

@@ -4,9 +4,9 @@ import { isDone, isStarred, statuses, statusOf } from '../../learner/model/event
 import { neighbours } from '../../learner/model/next-step.ts'
 import { pathsOf, type CatalogueIndex } from '../../catalogue/model/outline.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
-import { workFacts } from '../../i18n/work-facts.ts'
+import { useWorkFacts } from '../../i18n/use-work-facts.ts'
 import { tagOf } from '../../i18n/langs.ts'
-import { useMessages } from '../../i18n/use-messages.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { setStar, setStatus, undo } from '../../learner/actions.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 import { Choice } from '../../ui/choice.tsx'
@@ -31,7 +31,8 @@ interface Props {
 
 /** Everything about one work, and what the learner says of it. */
 export function WorkPage({ index, work, from, children }: Props) {
-  const { t, lang } = useMessages()
+  const { t, lang } = useTranslation(['work', 'catalogue'])
+  const { workFacts } = useWorkFacts()
   const { rows } = useProgress()
   const row = rows.get(work.id)
   const status = statusOf(row)
@@ -60,30 +61,30 @@ export function WorkPage({ index, work, from, children }: Props) {
         <p className="other-title" lang={tagOf[lang === 'en' ? 'zh' : 'en']}>
           {work.otherTitle}
         </p>
-        <MetaLine facts={workFacts(work, lang, t)} />
+        <MetaLine facts={workFacts(work)} />
         <AgeNote work={work} index={index} />
-        {work.retired && <p className="notice">{t('work.retired')}</p>}
+        {work.retired && <p className="notice">{t('retired')}</p>}
       </header>
       <div className="work-controls no-print">
         <Choice
-          legend={t('work.status')}
+          legend={t('status')}
           name="status"
           value={status}
-          options={statuses.map((value) => ({ value, label: t(`catalogue.status.${value}`) }))}
+          options={statuses.map((value) => ({ value, label: t(`catalogue:status.${value}`) }))}
           onChange={(value) => void setStatus(work.id, value)}
         />
         <p className="actions">
           <StarButton
-            label={t(isStarred(row) ? 'work.unstar' : 'work.star')}
+            label={t(isStarred(row) ? 'unstar' : 'star')}
             pressed={isStarred(row)}
             onPress={() => void setStar(work.id, !isStarred(row))}
           />
           <Link to="/$lang/cite" params={{ lang }} search={{ of: work.id }} className="quiet">
-            {t('cite.cite')}
+            {t('cite')}
           </Link>
           {row && (
             <button type="button" className="quiet" onClick={() => void undo(work.id)}>
-              {t('work.undo')}
+              {t('undo')}
             </button>
           )}
         </p>
@@ -91,7 +92,7 @@ export function WorkPage({ index, work, from, children }: Props) {
       <Summary work={work} />
       {work.reasons.length > 0 && (
         <section aria-labelledby="why">
-          <h2 id="why">{t('work.why')}</h2>
+          <h2 id="why">{t('why')}</h2>
           {work.reasons.map(({ path, note }) => (
             <p key={path}>
               {note}{' '}
@@ -105,15 +106,12 @@ export function WorkPage({ index, work, from, children }: Props) {
       <Editions work={work} row={row} />
       {children}
       <Moments work={work} />
-      <WorkLinks heading={t('work.after')} ids={work.after} index={index} />
-      <WorkLinks heading={t('work.explains')} ids={work.explains} index={index} />
-      <WorkLinks heading={t('work.explainedBy')} ids={work.explainedBy} index={index} />
+      <WorkLinks heading={t('after')} ids={work.after} index={index} />
+      <WorkLinks heading={t('explains')} ids={work.explains} index={index} />
+      <WorkLinks heading={t('explainedBy')} ids={work.explainedBy} index={index} />
       <Places work={work.id} paths={listing} />
       {path && (before ?? after) && (
-        <nav
-          className="neighbours no-print"
-          aria-label={t('work.neighbours', { path: path.title })}
-        >
+        <nav className="neighbours no-print" aria-label={t('neighbours', { path: path.title })}>
           {before && (
             <Link
               to="/$lang/works/$work"
@@ -121,7 +119,7 @@ export function WorkPage({ index, work, from, children }: Props) {
               search={{ path: path.id }}
               rel="prev"
             >
-              <span className="eyebrow">{t('work.previous')}</span> {index.works[before]!.title}
+              <span className="eyebrow">{t('previous')}</span> {index.works[before]!.title}
             </Link>
           )}
           {after && (
@@ -132,7 +130,7 @@ export function WorkPage({ index, work, from, children }: Props) {
               rel="next"
               data-next=""
             >
-              <span className="eyebrow">{t('work.next')}</span> {index.works[after]!.title}
+              <span className="eyebrow">{t('next')}</span> {index.works[after]!.title}
             </Link>
           )}
         </nav>

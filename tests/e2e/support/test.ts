@@ -1,7 +1,8 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test'
 
 export { expect }
-export { eachLang, wordsOf } from './languages.ts'
+export { eachLang } from './languages.ts'
+export { wordsOf } from '../../support/words.ts'
 export { open, ready, saved, step, tickBox } from './pages.ts'
 
 interface Guards {

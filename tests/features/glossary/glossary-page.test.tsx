@@ -60,14 +60,14 @@ describe.each(['en', 'zh'] as const)('the glossary (%s)', (lang) => {
 
   it('keeps the longer notes folded', async () => {
     const { t } = await openGlossary(lang)
-    const notes = screen.getAllByText(t('glossary.note')).map((summary) => summary.parentElement!)
+    const notes = screen.getAllByText(t('glossary:note')).map((summary) => summary.parentElement!)
     expect(notes).toHaveLength(1)
     expect(notes.filter((note) => note.hasAttribute('open'))).toEqual([])
   })
 
   it('has a letter for every group of terms, and a link to it', async () => {
     const { t, terms } = await openGlossary(lang)
-    const nav = screen.getByRole('navigation', { name: t('glossary.letters') })
+    const nav = screen.getByRole('navigation', { name: t('glossary:letters') })
     const links = within(nav).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual([
       ...new Set(terms.map(({ letter }) => letter)),
@@ -80,9 +80,9 @@ describe.each(['en', 'zh'] as const)('the glossary (%s)', (lang) => {
 
   it('narrows the terms as one types, says how many are left, and shows all after Escape', async () => {
     const { t, terms } = await openGlossary(lang)
-    await userEvent.type(screen.getByLabelText(t('glossary.filter')), 'prompt')
+    await userEvent.type(screen.getByLabelText(t('glossary:filter')), 'prompt')
     expect(shown().toSorted()).toEqual(['prompt', 'prompt-engineering', 'prompt-injection'])
-    expect(screen.getByRole('status').textContent).toBe(t('glossary.shown', { count: 3 }))
+    expect(screen.getByRole('status').textContent).toBe(t('glossary:shown', { count: 3 }))
     await userEvent.keyboard('{Escape}')
     expect(shown()).toHaveLength(terms.length)
     expect(screen.getByRole('status').textContent).toBe('')
@@ -90,16 +90,16 @@ describe.each(['en', 'zh'] as const)('the glossary (%s)', (lang) => {
 
   it('goes to the first term left on Enter', async () => {
     const { t } = await openGlossary(lang)
-    await userEvent.type(screen.getByLabelText(t('glossary.filter')), 'RLAIF')
+    await userEvent.type(screen.getByLabelText(t('glossary:filter')), 'RLAIF')
     await userEvent.keyboard('{Enter}')
     expect(document.activeElement?.id).toBe('rlaif')
   })
 
   it('says so where no term fits', async () => {
     const { t } = await openGlossary(lang)
-    await userEvent.type(screen.getByLabelText(t('glossary.filter')), 'blacksmith')
+    await userEvent.type(screen.getByLabelText(t('glossary:filter')), 'blacksmith')
     expect(shown()).toEqual([])
-    expect(screen.getByRole('status').textContent).toBe(t('glossary.nothing'))
+    expect(screen.getByRole('status').textContent).toBe(t('glossary:nothing'))
   })
 
   it('marks the term the address names', async () => {

@@ -60,7 +60,7 @@ describe.each(['en', 'zh'] as const)('the page of all links (%s)', (lang) => {
     expect(new Set(rows).size).toBe(rows.length)
     const reported = within(group('reported'))
     expect(reported.getByRole('heading').textContent).toBe(
-      t('links.counted', { state: t('links.groups.reported'), count: 2 }),
+      t('links:counted', { state: t('links:groups.reported'), count: 2 }),
     )
     const [work] = reported.getAllByRole('link', { name: title })
     expect(work!.getAttribute('href')).toMatch(`/${lang}/works/${attention}#edition-`)
@@ -71,16 +71,16 @@ describe.each(['en', 'zh'] as const)('the page of all links (%s)', (lang) => {
   it('narrows to one state', async () => {
     const { t, onFilter } = await openLinks(lang, 'reported')
     expect(document.querySelectorAll('[data-group]')).toHaveLength(1)
-    const select = screen.getByRole('combobox', { name: t('links.state') })
+    const select = screen.getByRole('combobox', { name: t('links:state') })
     await userEvent.selectOptions(select, 'moved')
     expect(onFilter).toHaveBeenCalledExactlyOnceWith('moved')
   })
 
   it('takes a report back', async () => {
     const { t, title } = await openLinks(lang, 'reported')
-    const edition = t('catalogue.role.blog')
+    const edition = t('catalogue:role.blog')
     await userEvent.click(
-      screen.getByRole('button', { name: t('links.takeBackOf', { edition, title }) }),
+      screen.getByRole('button', { name: t('links:takeBackOf', { edition, title }) }),
     )
     await waitFor(() => expect(document.querySelectorAll('[data-link]')).toHaveLength(1))
   })
@@ -91,25 +91,25 @@ describe.each(['en', 'zh'] as const)('the page of all links (%s)', (lang) => {
       clipboard: { writeText: async (text: string) => copied.push(text) },
     })
     const { t, title } = await openLinks(lang, 'reported')
-    screen.getByRole('button', { name: t('links.copy') }).click()
-    await screen.findByText(t('links.copied'))
+    screen.getByRole('button', { name: t('links:copy') }).click()
+    await screen.findByText(t('links:copied'))
     expect(copied).toHaveLength(1)
     expect(copied[0]).toBe(
       [
-        t('links.text.heading', { count: 2 }),
+        t('links:text.heading', { count: 2 }),
         '',
         `${title} (${attention})`,
-        t('links.text.edition', {
+        t('links:text.edition', {
           edition: 'Transformer: A Novel Neural Network Architecture for Language Understanding',
           id: 'blog',
         }),
-        t('links.text.address', { address: blog }),
-        t('links.text.replacement', { address: 'https://own.example/x' }),
+        t('links:text.address', { address: blog }),
+        t('links:text.replacement', { address: 'https://own.example/x' }),
         '',
         `${title} (${attention})`,
-        t('links.text.edition', { edition: 'Tensor2Tensor', id: 'code' }),
-        t('links.text.address', { address: 'https://github.com/tensorflow/tensor2tensor' }),
-        t('links.text.replacement', { address: 'javascript:alert(1)' }),
+        t('links:text.edition', { edition: 'Tensor2Tensor', id: 'code' }),
+        t('links:text.address', { address: 'https://github.com/tensorflow/tensor2tensor' }),
+        t('links:text.replacement', { address: 'javascript:alert(1)' }),
         '',
       ].join('\n'),
     )
@@ -118,8 +118,8 @@ describe.each(['en', 'zh'] as const)('the page of all links (%s)', (lang) => {
   it('shows the text where the browser does not copy', async () => {
     vi.stubGlobal('navigator', {})
     const { t, title } = await openLinks(lang, 'reported')
-    screen.getByRole('button', { name: t('links.copy') }).click()
-    const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: t('links.copy') })
+    screen.getByRole('button', { name: t('links:copy') }).click()
+    const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: t('links:copy') })
     expect(area.value).toContain(title)
     expect(area.selectionEnd).toBe(area.value.length)
   })

@@ -21,7 +21,7 @@ afterEach(cleanup)
 describe.each(['en', 'zh'] as const)('a note on the age of a work (%s)', (lang) => {
   it('says of which year it is a document', async () => {
     const { t } = await openNote(lang, { standing: 'historic', year: 2023 })
-    expect(screen.getByText(t('work.age.historic', { year: '2023' }))).toBeTruthy()
+    expect(screen.getByText(t('work:age.historic', { year: '2023' }))).toBeTruthy()
   })
 
   it('leads to the work that took its place', async () => {
@@ -29,12 +29,12 @@ describe.each(['en', 'zh'] as const)('a note on the age of a work (%s)', (lang) 
     const { t, index } = await openNote(lang, { standing: 'superseded', supersededBy: newer })
     const link = screen.getByRole('link', { name: index.works[newer]!.title })
     expect(link.getAttribute('href')).toBe(`/${lang}/works/${newer}`)
-    expect(document.body.textContent).toContain(t('work.age.supersededBy'))
+    expect(document.body.textContent).toContain(t('work:age.supersededBy'))
   })
 
   it('does without a link where no work here took its place', async () => {
     const { t } = await openNote(lang, { standing: 'superseded', supersededBy: undefined })
-    expect(screen.getByText(t('work.age.superseded'))).toBeTruthy()
+    expect(screen.getByText(t('work:age.superseded'))).toBeTruthy()
     expect(screen.queryByRole('link')).toBeNull()
   })
 

@@ -47,8 +47,8 @@ describe.each(['en', 'zh'] as const)('the editions of a work (%s)', (lang) => {
 
   it('are offered by what they are, in the reader’s language first unless that is turned off', async () => {
     const { t } = await openEditions(lang, 'software-2-0')
-    const original = t('work.group.original.read')
-    const translation = t('work.group.translation.zh')
+    const original = t('work:group.original.read')
+    const translation = t('work:group.translation.zh')
     const originalFirst = [original, translation]
     expect(headings()).toEqual(lang === 'zh' ? [translation, original] : originalFirst)
     setPreferences({ ownLanguageFirst: false })
@@ -60,11 +60,11 @@ describe.each(['en', 'zh'] as const)('the editions of a work (%s)', (lang) => {
     const { t, editions } = await openEditions(lang, 'attention-is-all-you-need', links)
     for (const { id, lang: of, provenance } of editions) {
       const facts = row(id).querySelector('.meta')!.textContent
-      expect(facts).toContain(t(`catalogue.languageName.${of}`))
-      expect(facts).toContain(t(`work.provenance.${provenance}`))
+      expect(facts).toContain(t(`catalogue:languageName.${of}`))
+      expect(facts).toContain(t(`work:provenance.${provenance}`))
       const day = lang === 'en' ? 'Feb 3, 2026' : '2026年2月3日'
-      const checked = t('work.link.checked', { date: day })
-      expect(facts).toContain(id === 'blog' ? checked : t('work.link.unchecked'))
+      const checked = t('work:link.checked', { date: day })
+      expect(facts).toContain(id === 'blog' ? checked : t('work:link.unchecked'))
       expect(hrefs(row(id))).toContain(archived(editions.find((edition) => edition.id === id)))
     }
   })
@@ -91,21 +91,21 @@ describe.each(['en', 'zh'] as const)('the editions of a work (%s)', (lang) => {
     expect(screen.queryByRole('form')).toBeNull()
 
     await userEvent.click(
-      code.getByRole('button', { name: t('work.link.brokenOf', { edition: 'Tensor2Tensor' }) }),
+      code.getByRole('button', { name: t('work:link.brokenOf', { edition: 'Tensor2Tensor' }) }),
     )
     const toggle = await code.findByRole('button', {
-      name: t('work.link.changeOf', { edition: 'Tensor2Tensor' }),
+      name: t('work:link.changeOf', { edition: 'Tensor2Tensor' }),
     })
     expect(toggle.getAttribute('aria-expanded')).toBe('true')
-    const form = await code.findByRole('form', { name: t('work.link.form') })
+    const form = await code.findByRole('form', { name: t('work:link.form') })
     const others = editions.filter((other) => other !== edition)
     expect(hrefs(form)[0]).toBe(archived(edition))
     expect(hrefs(form).slice(1).sort()).toEqual(others.map(({ url }) => url).sort())
     await waitFor(async () => expect(await reportOf(id, 'code')).toEqual({ broken: true }))
     expect(hrefs(row('code'))[0]).toBe(archived(edition))
 
-    const field = code.getByRole('textbox', { name: t('work.link.ownAddress') })
-    const save = code.getByRole('button', { name: t('work.link.save') })
+    const field = code.getByRole('textbox', { name: t('work:link.ownAddress') })
+    const save = code.getByRole('button', { name: t('work:link.save') })
     for (const [text, problem] of [
       ['javascript:alert(1)', 'script'],
       ['data:text/html,hello', 'script'],
@@ -113,8 +113,8 @@ describe.each(['en', 'zh'] as const)('the editions of a work (%s)', (lang) => {
     ] as const) {
       fireEvent.change(field, { target: { value: text } })
       save.click()
-      await code.findByText(t(`work.link.problem.${problem}`))
-      expect(code.getByRole('alert').textContent).toBe(t(`work.link.problem.${problem}`))
+      await code.findByText(t(`work:link.problem.${problem}`))
+      expect(code.getByRole('alert').textContent).toBe(t(`work:link.problem.${problem}`))
       expect(document.activeElement).toBe(field)
       expect(field.getAttribute('aria-describedby')).toBe(code.getByRole('alert').id)
     }
@@ -130,7 +130,7 @@ describe.each(['en', 'zh'] as const)('the editions of a work (%s)', (lang) => {
     await waitFor(async () => expect(await reportOf(id, 'code')).toEqual(value))
 
     await userEvent.click(toggle)
-    await userEvent.click(code.getByRole('button', { name: t('work.link.takeBack') }))
+    await userEvent.click(code.getByRole('button', { name: t('work:link.takeBack') }))
     await waitFor(() => expect(hrefs(row('code'))[0]).toBe(edition.url))
     await waitFor(async () => expect(await reportOf(id, 'code')).toBeNull())
     expect(document.activeElement).toBe(toggle)

@@ -9,7 +9,6 @@ export default {
   glossary: 'Glossary',
   settings: 'Settings',
   language: 'Read this page in Chinese',
-  themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   saving: 'Saving …',
   saved: 'Saved',
   notSaved: 'Not saved on this device',

@@ -25,9 +25,9 @@ export default {
   },
   lost: {
     text_one:
-      'The database is empty, but it held records of {{count}} work when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
+      'The database is empty, but it held records of {{count, number}} work when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
     text_other:
-      'The database is empty, but it held records of {{count}} works when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
+      'The database is empty, but it held records of {{count, number}} works when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
     restore: 'Read a backup',
     afresh: 'Begin afresh',
   },

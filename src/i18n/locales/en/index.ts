@@ -1,5 +1,36 @@
-import core from './core.ts'
-import pages from './pages.ts'
+import app from './app.ts'
+import backup from './backup.ts'
+import catalogue from './catalogue.ts'
+import changes from './changes.ts'
+import cite from './cite.ts'
+import errors from './errors.ts'
+import failures from './failures.ts'
+import glossary from './glossary.ts'
+import home from './home.ts'
+import links from './links.ts'
+import notes from './notes.ts'
+import path from './path.ts'
+import search from './search.ts'
+import settings from './settings.ts'
+import sync from './sync.ts'
+import work from './work.ts'
 
-/** Every message of the language. The browser loads the two parts apart. */
-export default { ...core, ...pages }
+/** Every namespace of the language: for types, tests and the build; the browser loads them apart. */
+export default {
+  app,
+  backup,
+  catalogue,
+  changes,
+  cite,
+  errors,
+  failures,
+  glossary,
+  home,
+  links,
+  notes,
+  path,
+  search,
+  settings,
+  sync,
+  work,
+} as const

@@ -6,8 +6,8 @@ export default {
   loading: 'Loading the links …',
   filter: 'Show',
   state: 'State',
-  all: 'All links ({{count}})',
-  counted: '{{state}} ({{count}})',
+  all: 'All links ({{count, number}})',
+  counted: '{{state}} ({{count, number}})',
   groups: {
     reported: 'Reported by you',
     dead: 'Dead',
@@ -16,7 +16,7 @@ export default {
     ok: 'Working',
   },
   none: 'None.',
-  checked: 'checked {{date}}',
+  checked: 'checked {{date, shortDay}}',
   own: 'Your own address:',
   takeBackOf: 'Take the report back: {{edition}} of “{{title}}”',
   copy: 'Copy my reports as text',
@@ -24,9 +24,10 @@ export default {
   copied: 'Copied.',
   byHand: 'The browser does not allow copying. Copy the text yourself:',
   text: {
-    heading: 'Waymark: links that do not work ({{count}})',
+    heading: 'Waymark: links that do not work ({{count, number}})',
     edition: 'Edition: {{edition}} ({{id}})',
     address: 'Address: {{address}}',
     replacement: 'Works instead: {{address}}',
   },
+  takeBack: 'Take the report back',
 } as const

@@ -16,8 +16,8 @@ export default {
   where: 'Where',
   what: 'What',
   database: 'Database “waymark” (IndexedDB)',
-  databaseWhat_one: 'Your progress ({{count}} recorded action) and your notes',
-  databaseWhat_other: 'Your progress ({{count}} recorded actions) and your notes',
+  databaseWhat_one: 'Your progress ({{count, number}} recorded action) and your notes',
+  databaseWhat_other: 'Your progress ({{count, number}} recorded actions) and your notes',
   databaseUnknown: 'Your progress (every tick, star and status) and your notes',
   local: 'localStorage',
   localWhat:
@@ -25,4 +25,6 @@ export default {
   cache: 'Cache of the service worker',
   cacheWhat: 'The app and its texts, so that it works offline. No personal data.',
   memoryOnly: 'In this session nothing is stored: see the message at the top of the page.',
+  linksHeading: 'Links',
+  themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
 } as const

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/app.ts'
 
 export default {
@@ -12,7 +12,6 @@ export default {
   glossary: '术语表',
   settings: '设置',
   language: '用英文看这一页',
-  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   saving: '正在保存……',
   saved: '已保存',
   notSaved: '没有存到本机',

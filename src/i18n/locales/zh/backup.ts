@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/backup.ts'
 
 export default {
@@ -24,16 +24,16 @@ export default {
   refused: '没有使用这个文件，这里的数据一点没变。{{why}}',
   preview: {
     heading: '这份备份会带来的变化',
-    from: '生成于 {{when}}。',
+    from: '生成于 {{when, moment}}。',
     nothing: '没有变化：里面的内容这里都有了。',
-    ticks: '勾选：新增 {{new}} 项，{{differ}} 项不同',
-    stars: '星标：新增 {{new}} 项，{{differ}} 项不同',
-    editions: '版本：新增 {{new}} 项，{{differ}} 项不同',
-    others: '其他标记：新增 {{new}} 项，{{differ}} 项不同',
-    notes: '笔记：新增 {{new}} 篇，{{differ}} 篇不同',
-    conflicts_other: '有 {{count}} 篇笔记会出现两个版本，等你来合并',
-    missing_other: '这里有 {{count}} 条操作记录不在备份里；如果替换，它们会消失',
-    missingNotes_other: '这里有 {{count}} 篇笔记不在备份里；如果替换，它们会消失',
+    ticks: '勾选：新增 {{new, number}} 项，{{differ, number}} 项不同',
+    stars: '星标：新增 {{new, number}} 项，{{differ, number}} 项不同',
+    editions: '版本：新增 {{new, number}} 项，{{differ, number}} 项不同',
+    others: '其他标记：新增 {{new, number}} 项，{{differ, number}} 项不同',
+    notes: '笔记：新增 {{new, number}} 篇，{{differ, number}} 篇不同',
+    conflicts_other: '有 {{count, number}} 篇笔记会出现两个版本，等你来合并',
+    missing_other: '这里有 {{count, number}} 条操作记录不在备份里；如果替换，它们会消失',
+    missingNotes_other: '这里有 {{count, number}} 篇笔记不在备份里；如果替换，它们会消失',
     merge: '合并',
     mergeHint: '补上新的内容；两边都有的，以较晚的为准',
     replace: '替换这里的全部内容',
@@ -44,25 +44,8 @@ export default {
     merge: '已合并，原有的内容一样没少。',
     replace: '已替换。下一次导入之前都可以撤回。',
   },
-  undo: '撤回 {{when}} 的导入',
+  undo: '撤回 {{when, moment}} 的导入',
   undone: '导入已撤回，此后你做的改动都还在。',
-  folder: {
-    heading: '多台设备共用一个文件夹',
-    intro:
-      '选一个由坚果云、Nextcloud、Syncthing、iCloud 或 Dropbox 保持同步的文件夹。每台设备只写自己的文件，读取其他设备的文件，不需要在我们这里注册账号。',
-    unsupported:
-      '这个浏览器不能读写文件夹，电脑上的 Chrome 和 Edge 可以。在这里，请改用备份文件搬运。',
-    choose: '选择文件夹',
-    inUse: '正在使用：{{name}}',
-    sync: '立即同步',
-    leave: '不再使用',
-    done_other: '已与另外 {{count}} 台设备同步。',
-    received_other: '收到 {{count}} 条操作记录。',
-    skipped: '跳过了 {{name}}。{{why}}',
-    shrunken_other:
-      '有 {{count}} 台设备的内容不到原来的一半。这里的数据一点没少，请去看看那台设备是否正常。',
-    failed: '没能与文件夹同步，这里的数据没有丢。{{why}}',
-  },
   share: {
     heading: '把最近的操作带到另一部手机',
     intro:
@@ -70,25 +53,10 @@ export default {
     code: '显示二维码',
     link: '复制链接',
     codeLabel: '装有你最近操作的二维码',
-    holds_other: '里面是最近的 {{count}} 条操作记录，全部共 {{total}} 条。',
+    holds_other: '里面是最近的 {{count, number}} 条操作记录，全部共 {{total, number}} 条。',
     failed: '链接没能生成，这里的数据不受影响。{{why}}',
     copied: '链接已复制。',
     copyYourself: '浏览器不允许自动复制，请从输入框里复制。',
-  },
-  problem: {
-    unreadable: '文件无法读取。请先把它复制到这台设备上再试。',
-    'not-json': '这不是路标的备份，连 JSON 文本都不是。请看看是不是拿错了文件。',
-    html: '这是一个网页，可能是网盘的登录页，不是备份本身。请下载备份文件再试。',
-    zip: '这是一个 zip 压缩包。请解压后选择里面的文件。',
-    'not-a-backup': '这是 JSON，但不是路标的备份。请看看是不是拿错了文件。',
-    'newer-version': '这份备份出自更新版本的路标。请重新加载本页，换到新版本再试。',
-    'too-large': '文件太大，不会是路标的备份。请看看是不是拿错了文件。',
-    'too-deep': '文件里层层嵌套，远超正常备份，可能是恶意构造的。请换一份可靠的备份。',
-    'too-many': '条目太多，不会是路标的备份。请看看是不是拿错了文件。',
-    'wrong-shape': '里面有内容不符合备份的格式，可能被改动过。请换一份副本试试。',
-    'needs-passphrase': '这份备份有口令保护。请用「读取备份」选择它，再输入口令。',
-    'wrong-passphrase': '口令不对。请检查大小写和空格。',
-    corrupt: '文件已损坏或不完整。请换一份副本试试。',
   },
   safety: {
     heading: '现在有多安全',
@@ -99,9 +67,11 @@ export default {
     safari: '网站七天没有访问，Safari 就会删除它的数据，装成应用的除外。',
     ask: '请浏览器保留这些数据',
     refused: '浏览器没有同意。经常备份可以弥补。',
-    usage: '已用 {{used}}',
-    last: '上次备份：{{when}}',
+    usage: '已用 {{used, bytes}}',
+    last: '上次备份：{{when, moment}}',
     never: '还没有备份过',
-    changes_other: '此后有 {{count}} 次操作',
+    changes_other: '此后有 {{count, number}} 次操作',
   },
+  reminder: '上次备份之后，你又学了不少。',
+  reminderSave: '保存备份',
 } satisfies Translated<typeof en>

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/catalogue.ts'
 
 export default {
@@ -34,15 +34,19 @@ export default {
     skipped: '跳过',
     known: '早已掌握',
   },
-  etAl: '{{names}} 等',
-  minutes_other: '{{count}} 分钟',
-  pages_other: '{{count}} 页',
-  lectures_other: '{{count}} 讲',
+  names: '{{names, list}}',
+  etAl: '{{names, sequence}} 等',
+  minutes_other: '{{count, number}} 分钟',
+  pages_other: '{{count, number}} 页',
+  lectures_other: '{{count, number}} 讲',
   inLanguage: { en: '英文', zh: '中文' },
   languageName: { en: '英文', zh: '中文' },
   standing: { historic: '历史资料', superseded: '已被取代' },
   starred: '已加星标',
   optional: '选读',
-  progress: '{{done}} / {{total}}',
-  skippedToo: '另跳过 {{count}} 步',
+  progress: '{{done, number}} / {{total, number}}',
+  skippedToo: '另跳过 {{count, number}} 步',
+  progressOf: '「{{name}}」的进度',
+  opensNewTab: '在新标签页打开',
+  archived: '存档副本',
 } satisfies Translated<typeof en>

@@ -1,21 +1,21 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/changes.ts'
 
 export default {
   title: '清单的变化 · 路标',
   heading: '清单的变化',
   description: '你上次查看以来新增、移动、合并或撤下的作品。',
-  line: '清单有变化：{{what}}。',
+  line: '清单有变化：{{what, sequence}}。',
   see: '看看变了什么',
   count: {
-    paths_other: '新路径 {{count}} 条',
-    added: '新增 {{count}} 部',
-    split: '拆出 {{count}} 部',
-    merged: '合并 {{count}} 部',
-    moved: '移动 {{count}} 处',
-    reordered_other: '调整次序 {{count}} 处',
-    renamed: '改名 {{count}} 部',
-    retired: '撤下 {{count}} 部',
+    paths_other: '新路径 {{count, number}} 条',
+    added: '新增 {{count, number}} 部',
+    split: '拆出 {{count, number}} 部',
+    merged: '合并 {{count, number}} 部',
+    moved: '移动 {{count, number}} 处',
+    reordered_other: '调整次序 {{count, number}} 处',
+    renamed: '改名 {{count, number}} 部',
+    retired: '撤下 {{count, number}} 部',
   },
   safe: '勾选、星标和笔记一条都没丢：它们跟着作品走，清单怎么排都不受影响。',
   group: {

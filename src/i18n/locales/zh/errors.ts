@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/errors.ts'
 
 export default {
@@ -28,7 +28,7 @@ export default {
   },
   lost: {
     text_other:
-      '数据库是空的，但上次打开时里面有 {{count}} 部作品的记录，可能是被浏览器删除了。如果你有备份，现在读取，勾选就会回来。',
+      '数据库是空的，但上次打开时里面有 {{count, number}} 部作品的记录，可能是被浏览器删除了。如果你有备份，现在读取，勾选就会回来。',
     restore: '读取备份',
     afresh: '重新开始',
   },

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/home.ts'
 
 export default {
@@ -22,10 +22,9 @@ export default {
   inProgress: '正在学',
   paths: '路径',
   stages: '「{{path}}」的各个阶段',
-  alreadyMet_other: '其中 {{count}} 部你已在{{paths}}中学过。',
-  shared_other: '有 {{count}} 部作品也在{{paths}}里。',
-  backupDue: '上次备份之后，你又学了不少。',
-  saveBackup: '保存备份',
-  library: '总计 {{total}} 部作品，学完 {{done}} 部。',
-  unlisted_other: '你标记过的作品里，有 {{count}} 部已不在任何清单中',
+  titleInText: '「{{title}}」',
+  alreadyMet_other: '其中 {{count, number}} 部你已在{{paths, list}}中学过。',
+  shared_other: '有 {{count, number}} 部作品也在{{paths, list}}里。',
+  library: '总计 {{total, number}} 部作品，学完 {{done, number}} 部。',
+  unlisted_other: '你标记过的作品里，有 {{count, number}} 部已不在任何清单中',
 } satisfies Translated<typeof en>

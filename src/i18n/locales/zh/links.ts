@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/links.ts'
 
 export default {
@@ -9,8 +9,8 @@ export default {
   loading: '正在载入链接……',
   filter: '筛选',
   state: '状态',
-  all: '全部链接（{{count}}）',
-  counted: '{{state}}（{{count}}）',
+  all: '全部链接（{{count, number}}）',
+  counted: '{{state}}（{{count, number}}）',
   groups: {
     reported: '你打不开的',
     dead: '已失效',
@@ -19,7 +19,7 @@ export default {
     ok: '能打开',
   },
   none: '没有。',
-  checked: '{{date}}核查',
+  checked: '{{date, shortDay}}核查',
   own: '你填的地址：',
   takeBackOf: '撤回标记：《{{title}}》的{{edition}}',
   copy: '把我的标记复制成文字',
@@ -27,9 +27,10 @@ export default {
   copied: '已复制。',
   byHand: '浏览器不允许复制，请手动复制这段文字：',
   text: {
-    heading: '路标：打不开的链接（{{count}} 个）',
+    heading: '路标：打不开的链接（{{count, number}} 个）',
     edition: '版本：{{edition}}（{{id}}）',
     address: '地址：{{address}}',
     replacement: '可用地址：{{address}}',
   },
+  takeBack: '撤回标记',
 } satisfies Translated<typeof en>

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/path.ts'
 
 export default {
@@ -7,7 +7,7 @@ export default {
   citeStageOf: '引用这一阶段：{{stage}}',
   citeStage: '引用这一阶段',
   source: '来源：{{source}}',
-  published: '{{date}}发布',
+  published: '{{date, day}}发布',
   continue: '继续：{{title}}',
   begin: '开始：{{title}}',
   complete: '这条路径已经走完。',
@@ -26,13 +26,12 @@ export default {
   age: '时效',
   allAges: '不限时效',
   ages: { current: '仍然适用', historic: '历史资料', superseded: '已被取代' },
-  shown_other: '共显示 {{count}} 步',
+  shown_other: '共显示 {{count, number}} 步',
   nothing: '没有符合条件的步骤。',
   clear: '显示全部',
   foldFinished: '收起学完的阶段',
   unfold: '全部展开',
   finished: '已完成',
-  progressOf: '「{{name}}」的进度',
   editionRead: '看过{{what}}',
   next: '下一步',
 } satisfies Translated<typeof en>

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/settings.ts'
 
 export default {
@@ -18,11 +18,13 @@ export default {
   where: '位置',
   what: '内容',
   database: '数据库「waymark」（IndexedDB）',
-  databaseWhat_other: '你的进度（共 {{count}} 条操作记录）和笔记',
+  databaseWhat_other: '你的进度（共 {{count, number}} 条操作记录）和笔记',
   databaseUnknown: '你的进度（每一次勾选、星标和状态）和笔记',
   local: 'localStorage',
   localWhat: '语言、外观、收起的阶段、版本的排列次序，以及你上次看到的清单',
   cache: 'Service Worker 缓存',
   cacheWhat: '应用本身和全部文字，供离线使用，不含个人数据。',
   memoryOnly: '本次使用不会保存任何内容，原因见页面顶部的消息。',
+  linksHeading: '链接',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
 } satisfies Translated<typeof en>

@@ -1,4 +1,4 @@
-import type { Translated } from '../../messages.ts'
+import type { Translated } from '../../resources.ts'
 import type en from '../en/work.ts'
 
 export default {
@@ -11,9 +11,7 @@ export default {
   why: '为什么放在这里',
   editions: '到哪里读、到哪里看',
   read: '标为看过：',
-  archived: '存档副本',
   archivedOf: '存档副本：{{edition}}',
-  opensNewTab: '在新标签页打开',
   provenance: { official: '官方', community: '社区', machine: '机器生成' },
   editionBy: '{{by}}',
   group: {
@@ -30,9 +28,9 @@ export default {
   },
   link: {
     unchecked: '未核查',
-    checked: '{{date}}核查',
-    moved: '{{date}}核查时已换地址，点标题打开新地址。原地址：',
-    dead: '{{date}}核查时已失效，点标题打开存档副本。原地址：',
+    checked: '{{date, shortDay}}核查',
+    moved: '{{date, day}}核查时已换地址，点标题打开新地址。原地址：',
+    dead: '{{date, day}}核查时已失效，点标题打开存档副本。原地址：',
     reported: '你打不开这个链接，点标题打开存档副本。原地址：',
     own: '你打不开这个链接，点标题打开你自己填的地址。原地址：',
     broken: '打不开？',
@@ -64,8 +62,10 @@ export default {
   after: '最好先学',
   retired: '这部作品已不在任何清单里，你的勾选和笔记都还在。',
   onPaths: '所在路径',
-  place: '{{stage}} · 第 {{step}} 步，共 {{total}} 步',
+  place: '{{stage}} · 第 {{step, number}} 步，共 {{total, number}} 步',
   previous: '上一步',
   next: '下一步',
   neighbours: '沿着「{{path}}」',
+  cite: '引用',
+  openGlossary: '到术语表里看',
 } satisfies Translated<typeof en>

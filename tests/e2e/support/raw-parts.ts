@@ -4,8 +4,8 @@ interface Tree {
   readonly [key: string]: string | Tree
 }
 
-/** Every key of the messages, and every group of keys: `path.states.open`, `path.states`. */
-const keys = new Set(pathsIn(en, ''))
+/** Every key of a text, and every group of keys, within its namespace: `states.open`. */
+const keys = new Set(Object.values(en).flatMap((namespace) => pathsIn(namespace, '')))
 
 function pathsIn(tree: Tree, prefix: string): string[] {
   return Object.entries(tree).flatMap(([name, value]) => {
@@ -15,7 +15,7 @@ function pathsIn(tree: Tree, prefix: string): string[] {
   })
 }
 
-/** Whatever in a text a person should never see: keys of messages, unfilled places, stray values. */
+/** Whatever in a text a person should never see: keys of texts, unfilled places, stray values. */
 export function rawPartsOf(text: string): string[] {
   const dotted = text.match(/\b[a-z]\w*(?:\.\w+)+/g) ?? []
   const stray = text.match(/\{\{|\}\}|\[object \w+\]|\b(?:undefined|NaN)\b/g) ?? []

@@ -1,6 +1,10 @@
-import type core from './locales/en/core.ts'
 import type en from './locales/en/index.ts'
-import type pages from './locales/en/pages.ts'
+
+/** The words of the English locale, by namespace: the others must have the same keys. */
+export type Resources = typeof en
+
+/** A part of the words that is loaded as one: of a feature, or shared by several. */
+export type Namespace = keyof Resources
 
 /**
  * The shape every locale must have: the keys of the English one. Chinese has one
@@ -12,12 +16,3 @@ export type Translated<T> = {
     ? string
     : Translated<T[K]>
 }
-
-/** The messages of any locale. */
-export type Messages = Translated<typeof en>
-
-/** The messages every page needs. */
-export type CoreMessages = Translated<typeof core>
-
-/** The messages of the pages beyond home and paths. */
-export type PageMessages = Translated<typeof pages>

@@ -1,13 +1,17 @@
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { createRootRoute, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { isLang, tagOf } from '../i18n/langs.ts'
-import { rememberCount } from '../learner/last-seen-count.ts'
-import { usePreference } from '../learner/preferences.ts'
-import { useProgress } from '../learner/use-progress.ts'
-import type { PageMeta } from './page-meta.ts'
+import { isLang, tagOf } from '../../i18n/langs.ts'
+import { rememberCount } from '../../learner/last-seen-count.ts'
+import { usePreference } from '../../learner/preferences.ts'
+import { useProgress } from '../../learner/use-progress.ts'
+import { NotFoundPage } from '../error-pages.tsx'
+import type { PageMeta } from './page.ts'
+
+/** Above every page of either language. */
+export const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
 
 /** The frame of all pages: keeps the document's language, title, description and theme right. */
-export function Root() {
+function Root() {
   useDocumentHead()
   useTheme()
   useLastSeenCount()
@@ -48,7 +52,7 @@ function useLastSeenCount() {
     rememberCount(rows.size)
     if (rows.size >= somethingToLose)
       // Without a network the question waits for the next visit.
-      import('../features/backup/storage-status.ts').then(
+      import('../../features/backup/storage-status.ts').then(
         (module) => module.askToKeepOnce(),
         () => {},
       )

@@ -1,0 +1,21 @@
+export default {
+  heading: 'A folder shared between devices',
+  intro:
+    'Choose a folder that Nextcloud, Syncthing, iCloud, Nutstore or Dropbox keeps in step. Each device writes a file of its own there and reads the others’. No account with us.',
+  unsupported:
+    'This browser cannot work with a folder. Chrome and Edge on a computer can; here, carry a backup over instead.',
+  choose: 'Choose a folder',
+  inUse: 'In use: {{name}}',
+  sync: 'Synchronise now',
+  leave: 'Stop using it',
+  done_one: 'In step with {{count, number}} other device.',
+  done_other: 'In step with {{count, number}} other devices.',
+  received_one: '{{count, number}} action came in.',
+  received_other: '{{count, number}} actions came in.',
+  skipped: '{{name}} was skipped. {{why}}',
+  shrunken_one:
+    'One device now holds less than half of what it held. Nothing was taken away here; check whether that device is all right.',
+  shrunken_other:
+    '{{count, number}} devices now hold less than half of what they held. Nothing was taken away here; check whether they are all right.',
+  failed: 'The folder could not be synchronised. Nothing here is lost. {{why}}',
+} as const

@@ -1,0 +1,18 @@
+import type { Translated } from '../../resources.ts'
+import type en from '../en/failures.ts'
+
+export default {
+  unreadable: '文件无法读取。请先把它复制到这台设备上再试。',
+  'not-json': '这不是路标的备份，连 JSON 文本都不是。请看看是不是拿错了文件。',
+  html: '这是一个网页，可能是网盘的登录页，不是备份本身。请下载备份文件再试。',
+  zip: '这是一个 zip 压缩包。请解压后选择里面的文件。',
+  'not-a-backup': '这是 JSON，但不是路标的备份。请看看是不是拿错了文件。',
+  'newer-version': '这份备份出自更新版本的路标。请重新加载本页，换到新版本再试。',
+  'too-large': '文件太大，不会是路标的备份。请看看是不是拿错了文件。',
+  'too-deep': '文件里层层嵌套，远超正常备份，可能是恶意构造的。请换一份可靠的备份。',
+  'too-many': '条目太多，不会是路标的备份。请看看是不是拿错了文件。',
+  'wrong-shape': '里面有内容不符合备份的格式，可能被改动过。请换一份副本试试。',
+  'needs-passphrase': '这份备份有口令保护。请用「读取备份」选择它，再输入口令。',
+  'wrong-passphrase': '口令不对。请检查大小写和空格。',
+  corrupt: '文件已损坏或不完整。请换一份副本试试。',
+} satisfies Translated<typeof en>
