@@ -10,6 +10,7 @@ import en from '../i18n/locales/en/index.ts'
 import zh from '../i18n/locales/zh/index.ts'
 import type { Resources, Translated } from '../i18n/resources.ts'
 import { bundleScript } from './bundle-script.ts'
+import { chunkGroups } from './chunk-groups.ts'
 import { chunksOf, filesOf, type Chunk } from './chunks.ts'
 import { bothLanguagesHtml } from './choose-html.ts'
 import { filledIn, sitemap } from './host-files.ts'
@@ -47,7 +48,10 @@ export function staticSite({ origin }: { origin: string }): Plugin {
       },
       environments: {
         client: {
-          build: { manifest: 'build.json', rolldownOptions: { input: entryFile } },
+          build: {
+            manifest: 'build.json',
+            rolldownOptions: { input: entryFile, output: { codeSplitting: chunkGroups } },
+          },
         },
         ssr: {
           build: {

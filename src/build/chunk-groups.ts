@@ -1,0 +1,56 @@
+/**
+ * Which modules travel together, by room and by when they are needed. Left to itself the
+ * bundler makes a file of every module that two pages share, most of them smaller than
+ * the headers they come with.
+ */
+import type { Rolldown } from 'vite'
+
+type Group = NonNullable<Rolldown.CodeSplittingOptions['groups']>[number]
+
+/** Namespaces every first visit needs: the frame, home and the paths. */
+const firstWords = ['app', 'catalogue', 'errors', 'home', 'path']
+
+function wordsOf(id: string): string | null {
+  const [, lang, namespace] = /\/src\/i18n\/locales\/(\w+)\/(\w+)\.ts$/.exec(id) ?? []
+  if (!lang || !namespace || namespace === 'topics') return null
+  return firstWords.includes(namespace) ? `words-${lang}` : `words-${lang}-pages`
+}
+
+/** The groups, the ones that choose first before the others. */
+const groups: Group[] = [
+  // The libraries of every page change seldom: a returning visitor has them.
+  {
+    name: 'libraries',
+    test: /node_modules|vite\/preload-helper|rolldown\/runtime/,
+    tags: ['$initial'],
+  },
+  { name: wordsOf, test: /\/src\/i18n\/locales\// },
+  // The titles of all works, and the works that no path lists: what pages beyond the paths ask for.
+  {
+    name: (id) => `titles-${/\/(en|zh)\b/.exec(id)![1]}`,
+    test: /virtual:catalogue\/(titles\/|works\/\w+\/unlisted)/,
+  },
+  // What the entry cannot do without; the groups below must not draw any of it to themselves.
+  { name: 'app', test: /\/src\//, tags: ['$initial'] },
+  { name: 'database', test: /\/src\/learner\/storage\/|node_modules\/dexie/ },
+  // Reading, writing and merging files: backups and the shared folder.
+  {
+    name: 'backup-file',
+    test: /\/src\/learner\/(failure|format\/|model\/(merge-(?!notes|unknown)|without-import))/,
+  },
+  // Read only where the catalogue says that works were merged or split.
+  {
+    name: 'lineage',
+    test: /\/src\/learner\/(current-rows|model\/(resolve-works|splits|current-terms))/,
+  },
+  // What pages share, none of it large enough to stand alone.
+  { name: 'shared', test: /\/src\/(ui|platform|i18n|catalogue|learner)\// },
+  { name: 'home', test: /\/src\/features\/(home\/|backup\/backup-reminder)/ },
+  { name: 'work', test: /\/src\/features\/(work|notes)\/(?!merge-lines)/ },
+  { name: 'settings', test: /\/src\/features\/(settings|backup|sync)\/[\w-]+\.tsx$/ },
+]
+
+/** How the code of the browser is split into files. */
+export const chunkGroups: Rolldown.CodeSplittingOptions = {
+  groups: groups.map((group, i) => ({ ...group, priority: groups.length - i })),
+}
