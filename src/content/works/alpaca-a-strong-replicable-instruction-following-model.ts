@@ -19,4 +19,5 @@ export default {
   standing: 'historic',
   after: ['llama-open-and-efficient-foundation-language-models'],
   topics: ['open-models', 'training', 'alignment'],
+  cite: { authors: ['Rohan Taori', 'Ishaan Gulrajani', 'Tianyi Zhang', 'Yann Dubois', 'Xuechen Li', 'Carlos Guestrin', 'Percy Liang', 'Tatsunori B. Hashimoto'] },
 } satisfies Resource

@@ -18,5 +18,22 @@ export default {
   },
   after: ['attention-is-all-you-need'],
   topics: ['vision', 'transformers'],
-  cite: { arxiv: '2010.11929', venue: 'ICLR 2021' },
+  cite: {
+    authors: [
+      'Alexey Dosovitskiy',
+      'Lucas Beyer',
+      'Alexander Kolesnikov',
+      'Dirk Weissenborn',
+      'Xiaohua Zhai',
+      'Thomas Unterthiner',
+      'Mostafa Dehghani',
+      'Matthias Minderer',
+      'Georg Heigold',
+      'Sylvain Gelly',
+      'Jakob Uszkoreit',
+      'Neil Houlsby',
+    ],
+    arxiv: '2010.11929',
+    venue: 'ICLR 2021',
+  },
 } satisfies Resource

@@ -28,5 +28,9 @@ export default {
     zh: '去掉循环和卷积，只留注意力：八位作者由此搭出一个翻译模型，句中所有的词并行计算，任意两个词一步就能建立联系。它用八块 GPU 训练三天半，刷新了 2017 年机器翻译的最好成绩；这个架构名叫 Transformer，此后的大语言模型几乎都建立在它之上。',
   },
   topics: ['transformers', 'foundations'],
-  cite: { arxiv: '1706.03762', venue: 'NeurIPS 2017' },
+  cite: {
+    authors: ['Ashish Vaswani', 'Noam Shazeer', 'Niki Parmar', 'Jakob Uszkoreit', 'Llion Jones', 'Aidan N. Gomez', 'Łukasz Kaiser', 'Illia Polosukhin'],
+    arxiv: '1706.03762',
+    venue: 'NeurIPS 2017',
+  },
 } satisfies Resource

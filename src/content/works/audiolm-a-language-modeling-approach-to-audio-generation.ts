@@ -18,5 +18,20 @@ export default {
     zh: '把声音当语言来建模：粗粒度的语义词元记录说了什么、弹了什么，细粒度的声学词元记录音色与细节，Transformer 先预测前者，再预测后者。只听三秒，就能用同一个嗓音把话接下去，语法也通顺，全程没用过文字转写；钢琴曲同样能续。',
   },
   topics: ['audio', 'tokenization'],
-  cite: { arxiv: '2209.03143' },
+  cite: {
+    authors: [
+      'Zalán Borsos',
+      'Raphaël Marinier',
+      'Damien Vincent',
+      'Eugene Kharitonov',
+      'Olivier Pietquin',
+      'Matt Sharifi',
+      'Dominik Roblek',
+      'Olivier Teboul',
+      'David Grangier',
+      'Marco Tagliasacchi',
+      'Neil Zeghidour',
+    ],
+    arxiv: '2209.03143',
+  },
 } satisfies Resource

@@ -14,5 +14,5 @@ export default {
     zh: '在提示词里放几道写明步骤的例题，大模型就会先写出中间步骤，再给答案。仅凭八个例子，PaLM 540B 便在 GSM8K 数学应用题上刷新当时的最好成绩；小模型却学不来，这也成了讨论涌现能力时常举的例子。',
   },
   topics: ['reasoning', 'prompting'],
-  cite: { arxiv: '2201.11903', venue: 'NeurIPS 2022' },
+  cite: { authors: ['Jason Wei', 'Xuezhi Wang', 'Dale Schuurmans', 'Maarten Bosma', 'Brian Ichter', 'Fei Xia', 'Ed H. Chi', 'Quoc V. Le', 'Denny Zhou'], arxiv: '2201.11903', venue: 'NeurIPS 2022' },
 } satisfies Resource

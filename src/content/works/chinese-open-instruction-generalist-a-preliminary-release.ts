@@ -17,5 +17,8 @@ export default {
     zh: '2023 年初可用的指令数据多是英文，COIG 一次放出五类中文语料：人工核对过的 66858 条翻译指令、考试题、价值观对齐、多轮纠错对话和 LeetCode 编程题。论文还交代了每一类怎么造，方便后来者照着扩充。',
   },
   topics: ['training', 'open-models'],
-  cite: { arxiv: '2304.07987' },
+  cite: {
+    authors: ['Ge Zhang', 'Yemin Shi', 'Ruibo Liu', 'Ruibin Yuan', 'Yizhi Li', 'Siwei Dong', 'Yu Shu', 'Zhaoqun Li', 'Zekun Wang', 'Chenghua Lin', 'Wenhao Huang', 'Jie Fu'],
+    arxiv: '2304.07987',
+  },
 } satisfies Resource

@@ -15,5 +15,5 @@ export default {
   },
   after: ['learning-transferable-visual-models-from-natural-language-supervision'],
   topics: ['vision', 'multimodal'],
-  cite: { arxiv: '2205.01917', venue: 'TMLR 2022' },
+  cite: { authors: ['Jiahui Yu', 'Zirui Wang', 'Vijay Vasudevan', 'Legg Yeung', 'Mojtaba Seyedhosseini', 'Yonghui Wu'], arxiv: '2205.01917', venue: 'TMLR 2022' },
 } satisfies Resource

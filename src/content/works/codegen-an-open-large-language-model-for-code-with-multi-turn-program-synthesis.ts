@@ -18,5 +18,5 @@ export default {
     zh: '在 Codex 还只能通过 API 调用的时候，Salesforce 公开了最大 161 亿参数的代码模型和训练代码。论文另有一个实用结论：把需求拆成几轮说清楚，比一次写进一长段提示词，得到的程序更好。2023 年时 Replit Ghostwriter 用的就是它。',
   },
   topics: ['code', 'open-models'],
-  cite: { arxiv: '2203.13474', venue: 'ICLR 2023' },
+  cite: { authors: ['Erik Nijkamp', 'Bo Pang', 'Hiroaki Hayashi', 'Lifu Tu', 'Huan Wang', 'Yingbo Zhou', 'Silvio Savarese', 'Caiming Xiong'], arxiv: '2203.13474', venue: 'ICLR 2023' },
 } satisfies Resource

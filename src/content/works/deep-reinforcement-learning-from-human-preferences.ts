@@ -18,5 +18,5 @@ export default {
     zh: '奖励函数写不出来，就让人看两段智能体的短视频，挑出更好的一段，用这些选择训练奖励模型，再交给强化学习。人只需评判不到 1% 的交互，模拟机器人就学会了后空翻。这套办法本为游戏和机器人设计，后来却成了大语言模型对齐的关键一步。',
   },
   topics: ['alignment', 'training'],
-  cite: { arxiv: '1706.03741', venue: 'NeurIPS 2017' },
+  cite: { authors: ['Paul F. Christiano', 'Jan Leike', 'Tom B. Brown', 'Miljan Martic', 'Shane Legg', 'Dario Amodei'], arxiv: '1706.03741', venue: 'NeurIPS 2017' },
 } satisfies Resource

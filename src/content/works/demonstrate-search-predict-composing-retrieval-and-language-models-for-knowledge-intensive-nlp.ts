@@ -18,5 +18,5 @@ export default {
   },
   after: ['retrieval-augmented-generation-for-knowledge-intensive-nlp-tasks'],
   topics: ['retrieval', 'prompting'],
-  cite: { arxiv: '2212.14024' },
+  cite: { authors: ['Omar Khattab', 'Keshav Santhanam', 'Xiang Lisa Li', 'David Hall', 'Percy Liang', 'Christopher Potts', 'Matei Zaharia'], arxiv: '2212.14024' },
 } satisfies Resource

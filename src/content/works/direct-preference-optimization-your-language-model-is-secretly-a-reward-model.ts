@@ -18,5 +18,5 @@ export default {
   },
   after: ['training-language-models-to-follow-instructions-with-human-feedback'],
   topics: ['alignment', 'training'],
-  cite: { arxiv: '2305.18290', venue: 'NeurIPS 2023' },
+  cite: { authors: ['Rafael Rafailov', 'Archit Sharma', 'Eric Mitchell', 'Stefano Ermon', 'Christopher D. Manning', 'Chelsea Finn'], arxiv: '2305.18290', venue: 'NeurIPS 2023' },
 } satisfies Resource

@@ -18,5 +18,5 @@ export default {
     zh: '三五张自家小狗的照片就够了：把它与一个生僻的标识词绑在一起微调，之后就能用提示词让这只狗站到埃菲尔铁塔前，或换一种画风。为免模型从此把所有的狗都画成它，Google 的作者还加了一项先验保持损失。个性化文生图由此变得可行。',
   },
   topics: ['vision', 'training'],
-  cite: { arxiv: '2208.12242', venue: 'CVPR 2023' },
+  cite: { authors: ['Nataniel Ruiz', 'Yuanzhen Li', 'Varun Jampani', 'Yael Pritch', 'Michael Rubinstein', 'Kfir Aberman'], arxiv: '2208.12242', venue: 'CVPR 2023' },
 } satisfies Resource

@@ -17,5 +17,8 @@ export default {
     zh: '从文字直接变出视频太难，Meta 拆成两步：先按提示词画一张图，再以这张图和提示词为条件让画面动起来。调整噪声调度、分阶段训练之后，不用再级联一长串模型；人工评测中，它的画质对 Imagen Video 的胜率为 81%。',
   },
   topics: ['video', 'multimodal'],
-  cite: { arxiv: '2311.10709' },
+  cite: {
+    authors: ['Rohit Girdhar', 'Mannat Singh', 'Andrew Brown', 'Quentin Duval', 'Samaneh Azadi', 'Sai Saketh Rambhatla', 'Akbar Shah', 'Xi Yin', 'Devi Parikh', 'Ishan Misra'],
+    arxiv: '2311.10709',
+  },
 } satisfies Resource

@@ -27,5 +27,5 @@ export default {
   },
   after: ['attention-is-all-you-need'],
   topics: ['transformers', 'infrastructure'],
-  cite: { arxiv: '2205.14135', venue: 'NeurIPS 2022' },
+  cite: { authors: ['Tri Dao', 'Daniel Y. Fu', 'Stefano Ermon', 'Atri Rudra', 'Christopher Ré'], arxiv: '2205.14135', venue: 'NeurIPS 2022' },
 } satisfies Resource

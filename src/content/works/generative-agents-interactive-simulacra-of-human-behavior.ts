@@ -19,5 +19,10 @@ export default {
     zh: '25 个由大语言模型驱动的角色住进一座《模拟人生》式的小镇。每个角色都有记忆流，会定期反思，也会安排一天的计划；只告诉其中一人「想办情人节派对」，邀请就自己传开了，众人还能准时赴约。消融实验说明观察、反思、规划缺一不可。',
   },
   topics: ['agents', 'applications'],
-  cite: { arxiv: '2304.03442', doi: '10.1145/3586183.3606763', venue: 'UIST 2023' },
+  cite: {
+    authors: ['Joon Sung Park', 'Joseph C. O’Brien', 'Carrie J. Cai', 'Meredith Ringel Morris', 'Percy Liang', 'Michael S. Bernstein'],
+    arxiv: '2304.03442',
+    doi: '10.1145/3586183.3606763',
+    venue: 'UIST 2023',
+  },
 } satisfies Resource

@@ -21,5 +21,21 @@ export default {
   },
   after: ['tree-of-thoughts-deliberate-problem-solving-with-large-language-models'],
   topics: ['reasoning', 'prompting'],
-  cite: { arxiv: '2308.09687', venue: 'AAAI 2024' },
+  cite: {
+    authors: [
+      'Maciej Besta',
+      'Nils Blach',
+      'Ales Kubicek',
+      'Robert Gerstenberger',
+      'Michał Podstawski',
+      'Lukas Gianinazzi',
+      'Joanna Gajda',
+      'Tomasz Lehmann',
+      'Hubert Niewiadomski',
+      'Piotr Nyczyk',
+      'Torsten Hoefler',
+    ],
+    arxiv: '2308.09687',
+    venue: 'AAAI 2024',
+  },
 } satisfies Resource

@@ -18,5 +18,5 @@ export default {
     zh: '直接在像素上做扩散太费算力。作者先用自编码器把图像压进潜空间，在那里一步步去噪，再解码成高分辨率图像，文字等条件则通过交叉注意力引导生成。次年发布的 Stable Diffusion 就出自这套方法，家用显卡也跑得动。',
   },
   topics: ['vision'],
-  cite: { arxiv: '2112.10752', venue: 'CVPR 2022' },
+  cite: { authors: ['Robin Rombach', 'Andreas Blattmann', 'Dominik Lorenz', 'Patrick Esser', 'Björn Ommer'], arxiv: '2112.10752', venue: 'CVPR 2022' },
 } satisfies Resource

@@ -26,5 +26,5 @@ export default {
     zh: '状态空间模型处理长序列更省，却不擅长回忆和比较前面的词元。斯坦福设计的 H3 层补上了大半短板：只保留两层注意力的混合模型，困惑度已略胜 Transformer；配套的 FlashConv 让它在 GPU 上训练得更快。要了解注意力的替代路线，这是早期的代表作。',
   },
   topics: ['transformers', 'infrastructure'],
-  cite: { arxiv: '2212.14052', venue: 'ICLR 2023' },
+  cite: { authors: ['Daniel Y. Fu', 'Tri Dao', 'Khaled K. Saab', 'Armin W. Thomas', 'Atri Rudra', 'Christopher Ré'], arxiv: '2212.14052', venue: 'ICLR 2023' },
 } satisfies Resource

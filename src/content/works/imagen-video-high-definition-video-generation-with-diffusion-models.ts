@@ -18,5 +18,8 @@ export default {
   },
   after: ['photorealistic-text-to-image-diffusion-models-with-deep-language-understanding'],
   topics: ['video', 'vision'],
-  cite: { arxiv: '2210.02303' },
+  cite: {
+    authors: ['Jonathan Ho', 'William Chan', 'Chitwan Saharia', 'Jay Whang', 'Ruiqi Gao', 'Alexey Gritsenko', 'Diederik P. Kingma', 'Ben Poole', 'Mohammad Norouzi', 'David J. Fleet', 'Tim Salimans'],
+    arxiv: '2210.02303',
+  },
 } satisfies Resource

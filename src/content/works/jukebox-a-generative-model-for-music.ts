@@ -18,5 +18,5 @@ export default {
     zh: 'OpenAI 不写音符，直接生成带人声的音频：先用 VQ-VAE 把声音压成三个层级的离散编码，再由 Transformer 依照歌手、流派和歌词逐个写出编码。成品可以连贯数分钟，但副歌很少真正重现，采样也极慢。',
   },
   topics: ['audio'],
-  cite: { arxiv: '2005.00341' },
+  cite: { authors: ['Prafulla Dhariwal', 'Heewoo Jun', 'Christine Payne', 'Jong Wook Kim', 'Alec Radford', 'Ilya Sutskever'], arxiv: '2005.00341' },
 } satisfies Resource

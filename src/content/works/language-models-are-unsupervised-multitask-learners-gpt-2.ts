@@ -19,4 +19,5 @@ export default {
   },
   after: ['attention-is-all-you-need'],
   topics: ['transformers', 'training'],
+  cite: { authors: ['Alec Radford', 'Jeffrey Wu', 'Rewon Child', 'David Luan', 'Dario Amodei', 'Ilya Sutskever'] },
 } satisfies Resource

@@ -18,5 +18,5 @@ export default {
   },
   after: ['toolformer-language-models-can-teach-themselves-to-use-tools'],
   topics: ['agents', 'reasoning'],
-  cite: { arxiv: '2305.17126', venue: 'ICLR 2024' },
+  cite: { authors: ['Tianle Cai', 'Xuezhi Wang', 'Tengyu Ma', 'Xinyun Chen', 'Denny Zhou'], arxiv: '2305.17126', venue: 'ICLR 2024' },
 } satisfies Resource

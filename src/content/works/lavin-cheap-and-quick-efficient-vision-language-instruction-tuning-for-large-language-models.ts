@@ -18,5 +18,5 @@ export default {
     zh: '给 LLaMA 加上视觉，不一定要再来一轮大规模预训练。「混合模态适配」（MMA）在图像编码器和语言模型里各插入轻量适配器，一起训练，并按输入是否带图自动切换路径，纯文本能力不受损。最省的配置只训练 380 万个参数，1.4 小时即可完成。',
   },
   topics: ['multimodal', 'training'],
-  cite: { arxiv: '2305.15023', venue: 'NeurIPS 2023' },
+  cite: { authors: ['Gen Luo', 'Yiyi Zhou', 'Tianhe Ren', 'Shengxin Chen', 'Xiaoshuai Sun', 'Rongrong Ji'], arxiv: '2305.15023', venue: 'NeurIPS 2023' },
 } satisfies Resource

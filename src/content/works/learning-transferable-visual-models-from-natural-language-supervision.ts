@@ -19,5 +19,22 @@ export default {
     zh: 'OpenAI 从网上收集 4 亿对图文，训练两个编码器，让相配的图和文在同一嵌入空间里靠拢。分类时只需写出类别名：不用 ImageNet 的任何标注，零样本准确率便与 ResNet-50 持平。CLIP 是视觉领域早期的大规模基础模型，Stable Diffusion 等文生图模型也以它为基础。',
   },
   topics: ['vision', 'multimodal'],
-  cite: { arxiv: '2103.00020', venue: 'ICML 2021' },
+  cite: {
+    authors: [
+      'Alec Radford',
+      'Jong Wook Kim',
+      'Chris Hallacy',
+      'Aditya Ramesh',
+      'Gabriel Goh',
+      'Sandhini Agarwal',
+      'Girish Sastry',
+      'Amanda Askell',
+      'Pamela Mishkin',
+      'Jack Clark',
+      'Gretchen Krueger',
+      'Ilya Sutskever',
+    ],
+    arxiv: '2103.00020',
+    venue: 'ICML 2021',
+  },
 } satisfies Resource

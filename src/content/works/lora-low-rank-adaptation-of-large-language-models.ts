@@ -17,5 +17,5 @@ export default {
     zh: '微调 1750 亿参数的模型，不必把权重全改一遍。微软的 LoRA 冻结原权重，只在旁边训练一对很「瘦」的低秩矩阵：可训练参数最多减到万分之一，显存降到三分之一，部署时还能并回原权重，不拖慢推理。它已是社区微调的标准做法，图像模型用得尤其多。',
   },
   topics: ['training'],
-  cite: { arxiv: '2106.09685', venue: 'ICLR 2022' },
+  cite: { authors: ['Edward J. Hu', 'Yelong Shen', 'Phillip Wallis', 'Zeyuan Allen-Zhu', 'Yuanzhi Li', 'Shean Wang', 'Lu Wang', 'Weizhu Chen'], arxiv: '2106.09685', venue: 'ICLR 2022' },
 } satisfies Resource

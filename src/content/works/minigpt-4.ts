@@ -18,5 +18,5 @@ export default {
     zh: '视觉编码器和 Vicuna 都冻结不动，中间只训练一层线性投影，模型就能看图说话，甚至照着手绘草图写出网页。仓库里还有后续版本 MiniGPT-v2 的代码，两代各有演示站点。',
   },
   topics: ['multimodal', 'open-models', 'vision'],
-  cite: { arxiv: '2304.10592' },
+  cite: { authors: ['Deyao Zhu', 'Jun Chen', 'Xiaoqian Shen', 'Xiang Li', 'Mohamed Elhoseiny'], arxiv: '2304.10592' },
 } satisfies Resource

@@ -18,5 +18,22 @@ export default {
   },
   after: ['audiolm-a-language-modeling-approach-to-audio-generation'],
   topics: ['audio', 'multimodal'],
-  cite: { arxiv: '2301.11325' },
+  cite: {
+    authors: [
+      'Andrea Agostinelli',
+      'Timo I. Denk',
+      'Zalán Borsos',
+      'Jesse Engel',
+      'Mauro Verzetti',
+      'Antoine Caillon',
+      'Qingqing Huang',
+      'Aren Jansen',
+      'Adam Roberts',
+      'Marco Tagliasacchi',
+      'Matt Sharifi',
+      'Neil Zeghidour',
+      'Christian Frank',
+    ],
+    arxiv: '2301.11325',
+  },
 } satisfies Resource

@@ -18,5 +18,5 @@ export default {
     zh: '一个小网络记住一个场景：输入空间位置和观察方向共五个数，输出密度与颜色，再经体渲染合成画面。渲染过程可微，所以有几十张已知相机位姿的照片，就能学会整个场景，画出照片里没有的新视角。',
   },
   topics: ['3d', 'vision'],
-  cite: { arxiv: '2003.08934', venue: 'ECCV 2020' },
+  cite: { authors: ['Ben Mildenhall', 'Pratul P. Srinivasan', 'Matthew Tancik', 'Jonathan T. Barron', 'Ravi Ramamoorthi', 'Ren Ng'], arxiv: '2003.08934', venue: 'ECCV 2020' },
 } satisfies Resource

@@ -18,5 +18,5 @@ export default {
     zh: '2023 年的多模态模型大多能看能听，回答却只有文字。NExT-GPT 在大语言模型前面接上各模态的编码器，后面接上扩散解码器，只训练中间约占 1% 参数的投影层，文本、图像、视频、音频便可任意组合着输入和输出。',
   },
   topics: ['multimodal'],
-  cite: { arxiv: '2309.05519', venue: 'ICML 2024' },
+  cite: { authors: ['Shengqiong Wu', 'Hao Fei', 'Leigang Qu', 'Wei Ji', 'Tat-Seng Chua'], arxiv: '2309.05519', venue: 'ICML 2024' },
 } satisfies Resource

@@ -17,5 +17,5 @@ export default {
     zh: '攻击者根本不必与模型对话：把指令藏进网页或邮件，等助手去读，指令便生效。「间接提示注入」一词由此而来。论文把后果逐类理清，从窃取数据到自我传播的蠕虫，并在 Bing Chat 和代码补全工具上做了演示。',
   },
   topics: ['security', 'applications'],
-  cite: { arxiv: '2302.12173', venue: 'AISec 2023' },
+  cite: { authors: ['Kai Greshake', 'Sahar Abdelnabi', 'Shailesh Mishra', 'Christoph Endres', 'Thorsten Holz', 'Mario Fritz'], arxiv: '2302.12173', venue: 'AISec 2023' },
 } satisfies Resource

@@ -17,5 +17,25 @@ export default {
     zh: 'Google 在 Imagen 里得出一个意外的结论：放大文本编码器，比放大图像模型更见效。它用从没见过图像、参数冻结的 T5 来理解提示词，再由三级扩散模型把画面从 64 像素见方放大到 1024 像素见方。公布一年之后，到 2023 年 5 月，模型仍未开放。',
   },
   topics: ['vision'],
-  cite: { arxiv: '2205.11487', venue: 'NeurIPS 2022' },
+  cite: {
+    // As the arXiv paper prints them; the index of the proceedings leaves out S. Sara Mahdavi.
+    authors: [
+      'Chitwan Saharia',
+      'William Chan',
+      'Saurabh Saxena',
+      'Lala Li',
+      'Jay Whang',
+      'Emily Denton',
+      'Seyed Kamyar Seyed Ghasemipour',
+      'Burcu Karagol Ayan',
+      'S. Sara Mahdavi',
+      'Rapha Gontijo Lopes',
+      'Tim Salimans',
+      'Jonathan Ho',
+      'David J Fleet',
+      'Mohammad Norouzi',
+    ],
+    arxiv: '2205.11487',
+    venue: 'NeurIPS 2022',
+  },
 } satisfies Resource

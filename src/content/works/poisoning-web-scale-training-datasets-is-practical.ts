@@ -14,5 +14,9 @@ export default {
     zh: '花 60 美元，就足以控制 LAION-400M 或 COYO-700M 的 0.01%。这些图像集只是一张链接清单，买下过期域名，就能决定后来者下载到什么；对维基百科这类定期快照，则可掐准时间抢先改一笔。作者已通知维护者，也给出了成本不高的防御办法。',
   },
   topics: ['security', 'training'],
-  cite: { arxiv: '2302.10149', venue: 'IEEE S&P 2024' },
+  cite: {
+    authors: ['Nicholas Carlini', 'Matthew Jagielski', 'Christopher A. Choquette-Choo', 'Daniel Paleka', 'Will Pearce', 'Hyrum Anderson', 'Andreas Terzis', 'Kurt Thomas', 'Florian Tramèr'],
+    arxiv: '2302.10149',
+    venue: 'IEEE S&P 2024',
+  },
 } satisfies Resource

@@ -17,5 +17,5 @@ export default {
     zh: '人只写了 16 条原则、5 个示例，全部标注不到 300 行；LLaMA-65B 据此自问自答，再拿自己的回答微调自己，于是有了 Dromedary（单峰驼）。它想证明：对齐模型未必要靠海量的人类反馈。',
   },
   topics: ['alignment', 'open-models'],
-  cite: { arxiv: '2305.03047', venue: 'NeurIPS 2023' },
+  cite: { authors: ['Zhiqing Sun', 'Yikang Shen', 'Qinhong Zhou', 'Hongxin Zhang', 'Zhenfang Chen', 'David Cox', 'Yiming Yang', 'Chuang Gan'], arxiv: '2305.03047', venue: 'NeurIPS 2023' },
 } satisfies Resource

@@ -19,5 +19,5 @@ export default {
     zh: '「思考—行动—观察」循环的出处：模型先写下推理，再调用维基百科搜索之类的工具，读完结果接着往下想。在 ALFWorld 和 WebShop 两个交互环境里，只给一两个示例就超过了用模仿学习或强化学习训练的方法。后来的智能体框架大多以它为起点。',
   },
   topics: ['agents', 'reasoning', 'prompting'],
-  cite: { arxiv: '2210.03629', venue: 'ICLR 2023' },
+  cite: { authors: ['Shunyu Yao', 'Jeffrey Zhao', 'Dian Yu', 'Nan Du', 'Izhak Shafran', 'Karthik Narasimhan', 'Yuan Cao'], arxiv: '2210.03629', venue: 'ICLR 2023' },
 } satisfies Resource

@@ -26,5 +26,22 @@ export default {
     zh: 'RAG 之名由此而来。检索器先从维基百科索引中找出相关段落，生成器据此作答，两者一起微调；知识不再只藏在参数里，要更新事实，换掉索引即可，不必重新训练。想弄清今天各种「外挂知识库」的原型，可以从 Facebook 这篇读起。',
   },
   topics: ['retrieval'],
-  cite: { arxiv: '2005.11401', venue: 'NeurIPS 2020' },
+  cite: {
+    authors: [
+      'Patrick Lewis',
+      'Ethan Perez',
+      'Aleksandra Piktus',
+      'Fabio Petroni',
+      'Vladimir Karpukhin',
+      'Naman Goyal',
+      'Heinrich Küttler',
+      'Mike Lewis',
+      'Wen-tau Yih',
+      'Tim Rocktäschel',
+      'Sebastian Riedel',
+      'Douwe Kiela',
+    ],
+    arxiv: '2005.11401',
+    venue: 'NeurIPS 2020',
+  },
 } satisfies Resource

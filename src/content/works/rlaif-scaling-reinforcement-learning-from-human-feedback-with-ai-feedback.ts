@@ -15,5 +15,9 @@ export default {
   },
   after: ['training-language-models-to-follow-instructions-with-human-feedback'],
   topics: ['alignment', 'training'],
-  cite: { arxiv: '2309.00267', venue: 'ICML 2024' },
+  cite: {
+    authors: ['Harrison Lee', 'Samrat Phatale', 'Hassan Mansoor', 'Thomas Mesnard', 'Johan Ferret', 'Kellie Lu', 'Colton Bishop', 'Ethan Hall', 'Victor Carbune', 'Abhinav Rastogi', 'Sushant Prakash'],
+    arxiv: '2309.00267',
+    venue: 'ICML 2024',
+  },
 } satisfies Resource

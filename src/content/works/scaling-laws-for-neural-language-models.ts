@@ -14,5 +14,8 @@ export default {
     zh: '参数、数据、算力增加时，语言模型的损失沿着平滑的幂律下降，有的趋势跨越七个数量级以上，而网络的深浅宽窄影响很小。有了这些曲线，就能用小实验推算大模型的效果；至于「算力主要用来加大模型」的建议，后来被 Chinchilla 修正。',
   },
   topics: ['scaling', 'training'],
-  cite: { arxiv: '2001.08361' },
+  cite: {
+    authors: ['Jared Kaplan', 'Sam McCandlish', 'Tom Henighan', 'Tom B. Brown', 'Benjamin Chess', 'Rewon Child', 'Scott Gray', 'Alec Radford', 'Jeffrey Wu', 'Dario Amodei'],
+    arxiv: '2001.08361',
+  },
 } satisfies Resource

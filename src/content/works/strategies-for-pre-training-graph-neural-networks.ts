@@ -18,5 +18,5 @@ export default {
     zh: '预训练做得不对，图神经网络反而会变差。作者在单个节点和整张图两个层面都做预训练，避开了这种「负迁移」：预测分子性质和蛋白质功能时，ROC-AUC 最多比不做预训练高 9.4 个百分点。药物研发缺少带标注的分子数据，这套办法正好派上用场。',
   },
   topics: ['biology', 'training'],
-  cite: { arxiv: '1905.12265', venue: 'ICLR 2020' },
+  cite: { authors: ['Weihua Hu', 'Bowen Liu', 'Joseph Gomes', 'Marinka Zitnik', 'Percy Liang', 'Vijay Pande', 'Jure Leskovec'], arxiv: '1905.12265', venue: 'ICLR 2020' },
 } satisfies Resource

@@ -20,5 +20,8 @@ export default {
     zh: '让基础模型当大脑，让数百万个 API 当手脚，从做 PPT 到控制机器人都由它调度。微软的这篇构想论文把系统拆成四块：多模态对话模型、统一文档格式的 API 平台、API 选择器和执行器。在原清单的作者看来，它像是 ChatGPT 插件的一份工程方案。',
   },
   topics: ['agents', 'multimodal'],
-  cite: { arxiv: '2303.16434' },
+  cite: {
+    authors: ['Yaobo Liang', 'Chenfei Wu', 'Ting Song', 'Wenshan Wu', 'Yan Xia', 'Yu Liu', 'Yang Ou', 'Shuai Lu', 'Lei Ji', 'Shaoguang Mao', 'Yun Wang', 'Linjun Shou', 'Ming Gong', 'Nan Duan'],
+    arxiv: '2303.16434',
+  },
 } satisfies Resource

@@ -19,4 +19,8 @@ export default {
   explains: ['attention-is-all-you-need'],
   after: ['the-illustrated-transformer'],
   topics: ['transformers'],
+  cite: {
+    // Author of the original, then those of the version of 2022 in the order of the page.
+    authors: ['Alexander Rush', 'Austin Huang', 'Suraj Subramanian', 'Jonathan Sum', 'Khalid Almubarak', 'Stella Biderman'],
+  },
 } satisfies Resource

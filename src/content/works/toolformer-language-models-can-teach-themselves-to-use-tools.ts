@@ -14,5 +14,10 @@ export default {
     zh: '每种工具只给几个示例，模型便自己在训练文本里插入计算器、搜索、翻译、日历等 API 调用，只留下确实有助于预测后文的那些，再拿来微调自己。这样训练出的 67 亿参数模型，在多项零样本任务上不输大得多的模型。',
   },
   topics: ['agents', 'training'],
-  cite: { arxiv: '2302.04761', venue: 'NeurIPS 2023' },
+  cite: {
+    // As the proceedings list them; the arXiv preprint is without Eric Hambro.
+    authors: ['Timo Schick', 'Jane Dwivedi-Yu', 'Roberto Dessì', 'Roberta Raileanu', 'Maria Lomeli', 'Eric Hambro', 'Luke Zettlemoyer', 'Nicola Cancedda', 'Thomas Scialom'],
+    arxiv: '2302.04761',
+    venue: 'NeurIPS 2023',
+  },
 } satisfies Resource

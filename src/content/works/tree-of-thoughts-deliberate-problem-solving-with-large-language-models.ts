@@ -18,5 +18,5 @@ export default {
   },
   after: ['chain-of-thought-prompting-elicits-reasoning-in-large-language-models'],
   topics: ['reasoning', 'prompting'],
-  cite: { arxiv: '2305.10601', venue: 'NeurIPS 2023' },
+  cite: { authors: ['Shunyu Yao', 'Dian Yu', 'Jeffrey Zhao', 'Izhak Shafran', 'Thomas L. Griffiths', 'Yuan Cao', 'Karthik Narasimhan'], arxiv: '2305.10601', venue: 'NeurIPS 2023' },
 } satisfies Resource

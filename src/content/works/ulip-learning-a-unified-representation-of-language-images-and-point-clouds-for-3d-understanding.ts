@@ -19,5 +19,9 @@ export default {
   },
   after: ['learning-transferable-visual-models-from-natural-language-supervision'],
   topics: ['3d', 'multimodal'],
-  cite: { arxiv: '2212.05171', venue: 'CVPR 2023' },
+  cite: {
+    authors: ['Le Xue', 'Mingfei Gao', 'Chen Xing', 'Roberto Martín-Martín', 'Jiajun Wu', 'Caiming Xiong', 'Ran Xu', 'Juan Carlos Niebles', 'Silvio Savarese'],
+    arxiv: '2212.05171',
+    venue: 'CVPR 2023',
+  },
 } satisfies Resource

@@ -18,5 +18,5 @@ export default {
     zh: '在违规请求后面接上一串近乎乱码的后缀，已经对齐的模型就会乖乖作答。后缀不靠人想：在开源的 Vicuna 上用梯度引导的贪心搜索（GCG）自动找出，搬到看不见内部的 ChatGPT、Bard、Claude 上照样奏效。',
   },
   topics: ['security', 'alignment'],
-  cite: { arxiv: '2307.15043' },
+  cite: { authors: ['Andy Zou', 'Zifan Wang', 'Nicholas Carlini', 'Milad Nasr', 'J. Zico Kolter', 'Matt Fredrikson'], arxiv: '2307.15043' },
 } satisfies Resource

@@ -17,5 +17,5 @@ export default {
     zh: '模型一旦长了眼睛，每个像素都可能成为突破口。对着一小批有害句子，用梯度扰动一张图片，再把图喂给 MiniGPT-4 等视觉语言模型，它便会听从各种有害指令，范围远超优化时用到的那几句。',
   },
   topics: ['security', 'multimodal', 'vision'],
-  cite: { arxiv: '2306.13213', venue: 'AAAI 2024' },
+  cite: { authors: ['Xiangyu Qi', 'Kaixuan Huang', 'Ashwinee Panda', 'Peter Henderson', 'Mengdi Wang', 'Prateek Mittal'], arxiv: '2306.13213', venue: 'AAAI 2024' },
 } satisfies Resource

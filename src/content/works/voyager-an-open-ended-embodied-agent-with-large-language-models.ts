@@ -19,5 +19,5 @@ export default {
     zh: '不改一个参数，GPT-4 也能越玩越会：自动课程提出下一个目标，跑通的程序存进技能库，报错和游戏反馈用来改写没跑通的代码。在《我的世界》里，它找到的物品种类是此前方法的 3.3 倍。',
   },
   topics: ['agents', 'code'],
-  cite: { arxiv: '2305.16291' },
+  cite: { authors: ['Guanzhi Wang', 'Yuqi Xie', 'Yunfan Jiang', 'Ajay Mandlekar', 'Chaowei Xiao', 'Yuke Zhu', 'Linxi Fan', 'Anima Anandkumar'], arxiv: '2305.16291' },
 } satisfies Resource

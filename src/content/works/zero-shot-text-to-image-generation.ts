@@ -19,5 +19,5 @@ export default {
   },
   after: ['learning-transferable-visual-models-from-natural-language-supervision'],
   topics: ['vision', 'multimodal'],
-  cite: { arxiv: '2102.12092', venue: 'ICML 2021' },
+  cite: { authors: ['Aditya Ramesh', 'Mikhail Pavlov', 'Gabriel Goh', 'Scott Gray', 'Chelsea Voss', 'Alec Radford', 'Mark Chen', 'Ilya Sutskever'], arxiv: '2102.12092', venue: 'ICML 2021' },
 } satisfies Resource
