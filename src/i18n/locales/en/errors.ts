@@ -40,4 +40,6 @@ export default {
   reload: 'Load again',
   chunk:
     'A part of the page could not be loaded. Nothing you did is lost. Check the connection and load the page again.',
+  language:
+    'This page could not be loaded in {{language}}, so it stays as it is; nothing you did is lost. Check the connection and try again.',
 } as const

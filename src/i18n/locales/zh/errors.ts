@@ -39,4 +39,5 @@ export default {
   frozen: '另一个标签页里的新版路标已经接管。已经保存的都在。请重新加载这一页再继续。',
   reload: '重新加载',
   chunk: '页面的一部分没能加载。你做过的都没丢。请检查网络，再重新加载。',
+  language: '{{language}}页面没有加载成功，这一页先保持原样，你做过的都还在。请检查网络后再试。',
 } satisfies Translated<typeof en>
