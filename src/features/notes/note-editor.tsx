@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/use-messages.ts'
-import type { NoteSnapshot } from './note-session.ts'
+import type { NoteState } from './note-session.ts'
 import { useNote } from './use-note.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 import { OtherVersion } from './other-version.tsx'
@@ -26,7 +26,7 @@ export function NoteEditor({ work }: { work: string }) {
         <span id="note-hint" className="meta">
           {t('notes.hint')}
         </span>
-        <NoteState note={note} stored={phase === 'ready'} />
+        <SaveState note={note} stored={phase === 'ready'} />
       </p>
       {note.state === 'failed' && (
         <div className="notice" role="alert">
@@ -50,7 +50,7 @@ export function NoteEditor({ work }: { work: string }) {
   )
 }
 
-function NoteState({ note, stored }: { note: NoteSnapshot; stored: boolean }) {
+function SaveState({ note, stored }: { note: NoteState; stored: boolean }) {
   const { t } = useMessages()
   const saved = note.state === 'saved' && stored
   return (

@@ -16,7 +16,7 @@ import {
 import { nextStep } from '../../../src/learner/model/next-step.ts'
 import { listedWorks, type CatalogueIndex } from '../../../src/catalogue/model/outline.ts'
 import { keptWorks, tally, type Rows } from '../../../src/learner/model/progress.ts'
-import { NoteSession } from '../../../src/features/notes/note-session.ts'
+import { createNoteSession, type NoteSession } from '../../../src/features/notes/note-session.ts'
 import { ProgressStore } from '../../../src/learner/progress-store.ts'
 import { MemoryStorage } from '../../../src/learner/storage/memory-storage.ts'
 import { openStorage } from '../../../src/learner/storage/open-storage.ts'
@@ -221,14 +221,14 @@ describe('the notes', () => {
 
   /** An opened editor of the note on a work. */
   async function editorOf(work: string) {
-    const session = new NoteSession(work, () => store.notes())
+    const session = createNoteSession(work, () => store.notes())
     session.subscribe(() => {})
-    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    await vi.waitFor(() => expect(session.getState().state).toBe('saved'))
     return session
   }
 
   const texts = (session: NoteSession) => {
-    const { text, others } = session.getSnapshot()
+    const { text, others } = session.getState()
     return [text, ...others.map((version) => version.text)]
   }
 
@@ -236,8 +236,8 @@ describe('the notes', () => {
     const notes = ['The blog post tells it in plain words.', 'Self-attention, no recurrence.']
     const session = await editorOf('attention-is-all-you-need')
     expect(texts(session)).toEqual(notes)
-    session.join(session.getSnapshot().others[0]!, notes.join(' '))
-    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    session.join(session.getState().others[0]!, notes.join(' '))
+    await vi.waitFor(() => expect(session.getState().state).toBe('saved'))
     expect(texts(session)).toEqual([notes.join(' ')])
     store = newStore()
     await openNow()
@@ -247,7 +247,7 @@ describe('the notes', () => {
   it('written over one of them leave the other beside it', async () => {
     const session = await editorOf('attention-is-all-you-need')
     session.type('New words.')
-    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    await vi.waitFor(() => expect(session.getState().state).toBe('saved'))
     const again = await editorOf('attention-is-all-you-need')
     expect(texts(again)).toEqual(['New words.', 'Self-attention, no recurrence.'])
   })
