@@ -7,7 +7,9 @@ import { progress, useProgress } from '../learner/use-progress.ts'
 /** What the learner must know about storage: what happened, what is safe, what to do. */
 export function Notices() {
   const { t } = useMessages()
-  const { phase, problem, failed, waiting } = useProgress()
+  const { phase, problem, failed, waiting } = useProgress(
+    ({ phase, problem, failed, waiting }) => ({ phase, problem, failed, waiting }),
+  )
   return (
     <div className="notices">
       {phase === 'frozen' && (
@@ -51,9 +53,9 @@ export function Notices() {
 /** The database is empty, but the app knows that it was not. */
 function LostNotice() {
   const { t, lang } = useMessages()
-  const { phase, rows } = useProgress()
+  const empty = useProgress(({ phase, rows }) => phase === 'ready' && rows.size === 0)
   const [dismissed, setDismissed] = useState(false)
-  const marked = phase === 'ready' && rows.size === 0 ? lastSeenCount() : 0
+  const marked = empty ? lastSeenCount() : 0
   if (marked === 0 || dismissed) return null
   const beginAfresh = () => {
     forgetCount()

@@ -4,17 +4,15 @@ import { useProgress } from '../learner/use-progress.ts'
 /** Says “saved” only when it is: the transaction has completed, durably. */
 export function SaveState() {
   const { t } = useMessages()
-  const { saving, saved, phase } = useProgress()
+  const { saving, saved, phase } = useProgress(({ saving, saved, phase }) => ({
+    saving: saving > 0,
+    saved,
+    phase,
+  }))
   const text =
-    phase === 'memory'
-      ? t('app.notSaved')
-      : saving > 0
-        ? t('app.saving')
-        : saved
-          ? t('app.saved')
-          : ''
+    phase === 'memory' ? t('app.notSaved') : saving ? t('app.saving') : saved ? t('app.saved') : ''
   return (
-    <p className="save-state" role="status" data-saved={(saving === 0 && saved) || undefined}>
+    <p className="save-state" role="status" data-saved={(!saving && saved) || undefined}>
       {text}
     </p>
   )

@@ -47,9 +47,10 @@ function useGoNext() {
   const { index } = route.useLoaderData()
   const { go } = route.useSearch()
   const navigate = route.useNavigate()
-  const { phase, rows } = useProgress()
+  const next = useProgress(({ phase, rows }) =>
+    go === 'next' && phase !== 'loading' ? nextStep(index.paths, rows) : undefined,
+  )
   useEffect(() => {
-    const next = go === 'next' && phase !== 'loading' ? nextStep(index.paths, rows) : undefined
     if (!next) return
     void navigate({
       to: '/$lang/works/$work',
@@ -57,5 +58,5 @@ function useGoNext() {
       search: { path: next.path.id },
       replace: true,
     })
-  }, [go, phase, rows, index, navigate])
+  }, [next, index, navigate])
 }

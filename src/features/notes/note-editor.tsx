@@ -8,7 +8,7 @@ import { OtherVersion } from './other-version.tsx'
 export function NoteEditor({ work }: { work: string }) {
   const { t } = useMessages()
   const { session, note } = useNote(work)
-  const { phase, waiting } = useProgress()
+  const { phase, waiting } = useProgress(({ phase, waiting }) => ({ phase, waiting }))
   return (
     <section aria-labelledby="note" className="note-editor">
       <h2 id="note">{t('notes.heading')}</h2>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import type { StepCard } from '../../catalogue/model/path-view.ts'
 import type { Kind, Standing } from '../../content/schema.ts'
 import { stateFilters } from '../../learner/model/progress.ts'
 import { useMessages } from '../../i18n/use-messages.ts'
 import { Select } from '../../ui/select.tsx'
-import type { PathFilter } from './path-page.tsx'
+import { isNarrowed, useShownWorks, type PathFilter } from './path-filter.ts'
 
 /** Every kind of work, in the order the filter offers them. */
 export const kinds: readonly Kind[] = [
@@ -23,18 +24,19 @@ export const kinds: readonly Kind[] = [
 export const ages: readonly Standing[] = ['current', 'historic', 'superseded']
 
 interface Props {
+  /** Every work of the path, in order. */
+  works: readonly string[]
+  cards: Readonly<Record<string, StepCard>>
   filter: PathFilter
-  /** Steps that pass it. */
-  shown: number
-  narrowed: boolean
   onFilter(filter: PathFilter): void
   /** Further controls in the same row. */
   children: ReactNode
 }
 
 /** Narrows a path by state, kind and age, and says how much is left. */
-export function Filters({ filter, shown, narrowed, onFilter, children }: Props) {
+export function Filters({ works, cards, filter, onFilter, children }: Props) {
   const { t } = useMessages()
+  const narrowed = isNarrowed(filter)
   return (
     <div className="filters no-print" role="group" aria-label={t('path.filters')}>
       <Select
@@ -63,7 +65,7 @@ export function Filters({ filter, shown, narrowed, onFilter, children }: Props) 
       />
       {children}
       <p role="status" className="meta">
-        {narrowed && (shown === 0 ? t('path.nothing') : t('path.shown', { count: shown }))}
+        {narrowed && <ShownCount works={works} cards={cards} filter={filter} />}
       </p>
       {narrowed && (
         <button
@@ -76,4 +78,10 @@ export function Filters({ filter, shown, narrowed, onFilter, children }: Props) 
       )}
     </div>
   )
+}
+
+function ShownCount({ works, cards, filter }: Pick<Props, 'works' | 'cards' | 'filter'>) {
+  const { t } = useMessages()
+  const count = useShownWorks(works, cards, filter).length
+  return count === 0 ? t('path.nothing') : t('path.shown', { count })
 }
