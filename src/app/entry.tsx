@@ -12,7 +12,7 @@ import { catalogueIndex } from '../catalogue/load-catalogue.ts'
 import { earlyTicks, forgetEarlyTicks } from '../learner/early-ticks.ts'
 import { folderKey } from '../features/sync/folder-key.ts'
 import { startPreferences } from '../learner/preferences.ts'
-import { areRemembered } from '../features/changes/remembered-lists.ts'
+import { areRemembered, startRememberedLists } from '../features/changes/remembered-lists.ts'
 import { progress } from '../learner/use-progress.ts'
 import { whenIdle } from '../platform/when-idle.ts'
 import { registerWorker } from './registration.ts'
@@ -36,6 +36,7 @@ async function start() {
     createRoot(container).render(app)
   }
   startPreferences()
+  startRememberedLists()
   void keepEarlyTicks()
   registerWorker()
   if (browserStore.get(folderKey)) {

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
-import { dismissFailedLang, useFailedLang, useSwitchLang } from './use-switch-lang.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
 export function Notices() {
   const { t } = useTranslation(['app', 'errors'])
-  const { phase, problem, failed, waiting } = useProgress()
+  const { phase, problem, failed, waiting } = useProgress(
+    ({ phase, problem, failed, waiting }) => ({ phase, problem, failed, waiting }),
+  )
   return (
     <div className="notices">
       {phase === 'frozen' && (
@@ -30,7 +31,6 @@ export function Notices() {
         </div>
       )}
       <LostNotice />
-      <FailedLangNotice />
       {failed && (
         <div className="notice" role="alert">
           <p>{t('errors:notSaved', { why: t(`errors:storage.${failed.problem}`) })}</p>
@@ -50,33 +50,12 @@ export function Notices() {
   )
 }
 
-/** The page could not be shown in the other language. */
-function FailedLangNotice() {
-  const { t } = useTranslation(['errors', 'app', 'catalogue'])
-  const failed = useFailedLang()
-  const switchLang = useSwitchLang()
-  if (!failed) return null
-  return (
-    <div className="notice" role="alert">
-      <p>{t('language', { language: t(`catalogue:languageName.${failed}`) })}</p>
-      <p className="actions">
-        <button type="button" className="button" onClick={() => switchLang(failed)}>
-          {t('retry')}
-        </button>
-        <button type="button" className="quiet" onClick={dismissFailedLang}>
-          {t('app:dismiss')}
-        </button>
-      </p>
-    </div>
-  )
-}
-
 /** The database is empty, but the app knows that it was not. */
 function LostNotice() {
   const { t, lang } = useTranslation('errors')
-  const { phase, rows } = useProgress()
+  const empty = useProgress(({ phase, rows }) => phase === 'ready' && rows.size === 0)
   const [dismissed, setDismissed] = useState(false)
-  const marked = phase === 'ready' && rows.size === 0 ? lastSeenCount() : 0
+  const marked = empty ? lastSeenCount() : 0
   if (marked === 0 || dismissed) return null
   const beginAfresh = () => {
     forgetCount()

@@ -4,11 +4,14 @@ import { useProgress } from '../learner/use-progress.ts'
 /** Says “saved” only when it is: the transaction has completed, durably. */
 export function SaveState() {
   const { t } = useTranslation('app')
-  const { saving, saved, phase } = useProgress()
-  const text =
-    phase === 'memory' ? t('notSaved') : saving > 0 ? t('saving') : saved ? t('saved') : ''
+  const { saving, saved, phase } = useProgress(({ saving, saved, phase }) => ({
+    saving: saving > 0,
+    saved,
+    phase,
+  }))
+  const text = phase === 'memory' ? t('notSaved') : saving ? t('saving') : saved ? t('saved') : ''
   return (
-    <p className="save-state" role="status" data-saved={(saving === 0 && saved) || undefined}>
+    <p className="save-state" role="status" data-saved={(!saving && saved) || undefined}>
       {text}
     </p>
   )

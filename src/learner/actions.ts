@@ -41,9 +41,9 @@ export const setLinkReport = (work: string, edition: string, report: LinkReport 
  * Where it could not be stored the notice of that tells it already.
  */
 export async function undo(work?: string): Promise<void> {
-  const { failed } = progress.getSnapshot()
+  const { failed } = progress.getState()
   const change = await progress.undo(work)
-  const now = progress.getSnapshot()
+  const now = progress.getState()
   if (change) tell('undone', toldOf(change))
   else if (now.phase !== 'frozen' && now.failed === failed) tell('nothing-to-undo')
 }

@@ -1,4 +1,6 @@
 import { useStore } from 'zustand'
+import { persist, type PersistStorage } from 'zustand/middleware'
+import { useShallow } from 'zustand/react/shallow'
 import { createStore } from 'zustand/vanilla'
 import type { Lang } from '../content/schema.ts'
 import { browserStore } from '../platform/local-storage.ts'
@@ -26,7 +28,26 @@ const defaultPreferences: Preferences = {
   ownLanguageFirst: true,
 }
 
-const store = createStore<Preferences>(() => defaultPreferences)
+/**
+ * The preferences as a bare JSON object, not inside the `{ state, version }` that zustand
+ * writes by itself: the script that runs before the first paint reads them, a tab with an
+ * older version of the app may be open beside this one, and every reading checks them
+ * member by member, so that no version needs a number.
+ */
+const bareObject: PersistStorage<Preferences> = {
+  getItem: (key) => ({ state: parsePreferences(browserStore.get(key)) }),
+  setItem: (key, { state }) => void browserStore.set(key, JSON.stringify(state)),
+  removeItem: (key) => browserStore.remove(key),
+}
+
+const store = createStore<Preferences>()(
+  persist(() => defaultPreferences, {
+    name: preferencesKey,
+    storage: bareObject,
+    // Pre-rendered pages know no preferences, and React hydrates with what they show.
+    skipHydration: true,
+  }),
+)
 
 /** The preferences in `text`, as far as they make sense; defaults for the rest. */
 export function parsePreferences(text: string | null): Preferences {
@@ -51,10 +72,9 @@ function sensible(found: object): Preferences {
 
 /** Reads the kept preferences, and follows those that other tabs keep. Call once, after hydration. */
 export function startPreferences(): void {
-  store.setState(parsePreferences(browserStore.get(preferencesKey)))
-  store.subscribe((state) => browserStore.set(preferencesKey, JSON.stringify(state)))
-  window.addEventListener('storage', (event) => {
-    if (event.key === preferencesKey) store.setState(parsePreferences(event.newValue))
+  void store.persist.rehydrate()
+  window.addEventListener('storage', ({ key }) => {
+    if (key === preferencesKey) void store.persist.rehydrate()
   })
 }
 
@@ -73,7 +93,12 @@ export function restorePreferences(found: object): void {
   store.setState(sensible(found))
 }
 
+/** What `select` takes from the preferences; the component renders anew only where that, or a member of it, changes. */
+export function usePreferences<T>(select: (preferences: Preferences) => T): T {
+  return useStore(store, useShallow(select))
+}
+
 /** One preference, as it is now. */
 export function usePreference<K extends keyof Preferences>(key: K): Preferences[K] {
-  return useStore(store, (state) => state[key])
+  return usePreferences((preferences) => preferences[key])
 }

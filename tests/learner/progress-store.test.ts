@@ -1,11 +1,30 @@
 import { describe, expect, it, vi } from 'vitest'
 import { statusOf } from '../../src/learner/model/events.ts'
 import type { Rows } from '../../src/learner/model/progress.ts'
-import { ProgressStore } from '../../src/learner/progress-store.ts'
+import { pendingMark } from '../../src/learner/intents.ts'
+import { createProgressStore, type ProgressStore } from '../../src/learner/progress-store.ts'
 import { MemoryStorage } from '../../src/learner/storage/memory-storage.ts'
 import { problemOf, StorageError, type Storage } from '../../src/learner/storage/storage.ts'
 
 const done = (work: string) => ({ work, field: 'status', value: 'done' }) as const
+
+/**
+ * Tells of rows as `liveQuery` does: some time after the change, and never while it is
+ * being written; every time as fresh objects; not at all to who has stopped listening.
+ */
+function watchLater(memory: MemoryStorage): Storage['watch'] {
+  return (onRows) => {
+    let listening = true
+    const stop = memory.watch((rows) => {
+      const fresh = structuredClone(rows)
+      setTimeout(() => listening && onRows(fresh))
+    })
+    return () => {
+      listening = false
+      stop()
+    }
+  }
+}
 
 /** A database that the test opens, fills and breaks by hand. */
 function fakeDatabase() {
@@ -15,18 +34,17 @@ function fakeDatabase() {
     notes: memory.notes,
     backup: (settings) => memory.backup(settings),
     record: vi.fn((changes) => memory.record(changes)),
-    watch: (onRows) => memory.watch(onRows),
+    watch: watchLater(memory),
     eventsOf: (work) => memory.eventsOf(work),
   }
   return { memory, storage }
 }
 
 function storeOver(open: () => Promise<Storage>) {
-  return new ProgressStore({ open, memory: (rows: Rows) => new MemoryStorage(rows), problemOf })
+  return createProgressStore({ open, memory: (rows: Rows) => new MemoryStorage(rows), problemOf })
 }
 
-const statusIn = (store: ProgressStore, work: string) =>
-  statusOf(store.getSnapshot().rows.get(work))
+const statusIn = (store: ProgressStore, work: string) => statusOf(store.getState().rows.get(work))
 
 describe('a tick', () => {
   it('shows at once, and counts as saved only when it is stored', async () => {
@@ -41,10 +59,10 @@ describe('a tick', () => {
     const written = store.act([done('bert')])
     expect(statusIn(store, 'bert')).toBe('done')
     await vi.waitFor(() => expect(storage.record).toHaveBeenCalled())
-    expect(store.getSnapshot()).toMatchObject({ saving: 1, saved: false })
+    expect(store.getState()).toMatchObject({ saving: 1, saved: false })
     finish()
     expect(await written).toBe(true)
-    expect(store.getSnapshot()).toMatchObject({ saving: 0, saved: true })
+    expect(store.getState()).toMatchObject({ saving: 0, saved: true })
   })
 
   it('is kept when it is made before the database is open', async () => {
@@ -52,10 +70,26 @@ describe('a tick', () => {
     let opened = (_: Storage) => {}
     const store = storeOver(() => new Promise((resolve) => (opened = resolve)))
     const written = store.act([done('bert')])
-    expect(store.getSnapshot()).toMatchObject({ phase: 'loading', saving: 1, saved: false })
+    expect(store.getState()).toMatchObject({ phase: 'loading', saving: 1, saved: false })
     opened(storage)
     expect(await written).toBe(true)
     expect(await memory.eventsOf('bert')).toHaveLength(1)
+  })
+
+  it('stays shown from the press on, also between the write and the news of it', async () => {
+    const { storage } = fakeDatabase()
+    const store = storeOver(async () => storage)
+    await store.open()
+    await vi.waitFor(() => expect(store.getState().phase).toBe('ready'))
+    const shown: string[] = []
+    const written = store.act([done('bert')])
+    const stop = store.subscribe(() => shown.push(statusIn(store, 'bert')))
+    expect(await written).toBe(true)
+    // The row of the database has come once it has the id of an event.
+    const held = () => store.getState().rows.get('bert')?.fields['status']?.id
+    await vi.waitFor(() => expect(held()).not.toContain(pendingMark))
+    stop()
+    expect(new Set([...shown, statusIn(store, 'bert')])).toEqual(new Set(['done']))
   })
 
   it('is taken back with the reason when it cannot be stored', async () => {
@@ -64,9 +98,66 @@ describe('a tick', () => {
     vi.mocked(storage.record).mockRejectedValueOnce(new StorageError('quota'))
     expect(await store.act([done('bert')])).toBe(false)
     expect(statusIn(store, 'bert')).toBe('todo')
-    expect(store.getSnapshot()).toMatchObject({ saved: false, failed: { problem: 'quota' } })
-    expect(await store.act(store.getSnapshot().failed!.changes)).toBe(true)
+    expect(store.getState()).toMatchObject({ saved: false, failed: { problem: 'quota' } })
+    expect(await store.act(store.getState().failed!.changes)).toBe(true)
     expect(statusIn(store, 'bert')).toBe('done')
+  })
+})
+
+describe('an entry', () => {
+  it('of a field that collects them shows at once, and once', async () => {
+    const { storage, memory } = fakeDatabase()
+    const store = storeOver(async () => storage)
+    const minutes = (value: number) => ({ work: 'bert', field: 'minutes', value })
+    const shown = () => Object.entries(store.getState().rows.get('bert')?.entries['minutes'] ?? {})
+    const written = store.act([minutes(10), minutes(15)])
+    expect(shown().map(([, value]) => value)).toEqual([10, 15])
+    expect(await written).toBe(true)
+    const ids = (await memory.eventsOf('bert')).map(({ id }) => id)
+    await vi.waitFor(() => expect(shown().map(([id]) => id)).toEqual(ids))
+  })
+})
+
+describe('the rows', () => {
+  it('that did not change stay the same objects, whatever the database hands out', async () => {
+    const { storage, memory } = fakeDatabase()
+    await memory.record([done('bert'), done('gpt')])
+    const store = storeOver(async () => storage)
+    await store.open()
+    await vi.waitFor(() => expect(statusIn(store, 'gpt')).toBe('done'))
+    const before = store.getState().rows
+    await memory.record([{ work: 'gpt', field: 'star', value: true }])
+    await vi.waitFor(() => expect(store.getState().rows).not.toBe(before))
+    expect(store.getState().rows.get('bert')).toBe(before.get('bert'))
+    expect(store.getState().rows.get('gpt')).not.toBe(before.get('gpt'))
+  })
+
+  it('are the same map as before where the database has no news', async () => {
+    const { memory, storage } = fakeDatabase()
+    await memory.record([done('bert')])
+    let notify = (_: Rows) => {}
+    const watch: Storage['watch'] = (onRows, onError) => {
+      notify = onRows
+      return storage.watch(onRows, onError)
+    }
+    const store = storeOver(async () => ({ ...storage, watch }))
+    await store.open()
+    await vi.waitFor(() => expect(statusIn(store, 'bert')).toBe('done'))
+    const before = store.getState().rows
+    notify(structuredClone(before))
+    expect(store.getState().rows).toBe(before)
+    notify(new Map())
+    expect(store.getState().rows).not.toBe(before)
+  })
+
+  it('are none in the state that React hydrates with, however much is known by then', async () => {
+    const { storage, memory } = fakeDatabase()
+    await memory.record([done('bert')])
+    const store = storeOver(async () => storage)
+    await store.open()
+    await vi.waitFor(() => expect(store.getState().rows.size).toBe(1))
+    expect(store.getInitialState()).toMatchObject({ phase: 'loading', saving: 0, saved: false })
+    expect(store.getInitialState().rows.size).toBe(0)
   })
 })
 
@@ -77,7 +168,7 @@ describe('without a database', () => {
     })
     expect(await store.act([done('bert')])).toBe(true)
     expect(statusIn(store, 'bert')).toBe('done')
-    expect(store.getSnapshot()).toMatchObject({
+    expect(store.getState()).toMatchObject({
       phase: 'memory',
       problem: 'unavailable',
       saved: false,
@@ -89,7 +180,7 @@ describe('without a database', () => {
     await memory.record([done('bert')])
     let lost = () => {}
     let opens = 0
-    const store = new ProgressStore({
+    const store = createProgressStore({
       open: async ({ onLost }) => {
         if (++opens > 1) throw new StorageError('lost')
         lost = onLost
@@ -99,10 +190,11 @@ describe('without a database', () => {
       problemOf,
     })
     await store.open()
+    await vi.waitFor(() => expect(statusIn(store, 'bert')).toBe('done'))
     lost()
-    await vi.waitFor(() => expect(store.getSnapshot().phase).toBe('memory'))
+    await vi.waitFor(() => expect(store.getState().phase).toBe('memory'))
     expect(statusIn(store, 'bert')).toBe('done')
-    expect(store.getSnapshot().problem).toBe('lost')
+    expect(store.getState().problem).toBe('lost')
   })
 })
 
@@ -121,7 +213,7 @@ describe('a database that is lost', () => {
       }
     })
     const memory = (rows: Rows) => new MemoryStorage(rows)
-    const store = new ProgressStore({ open, memory, problemOf })
+    const store = createProgressStore({ open, memory, problemOf })
     await store.open()
     for (const tell of losses.slice()) tell()
     await store.open()
@@ -135,7 +227,7 @@ describe('a tab that a newer version has frozen', () => {
   it('writes nothing more', async () => {
     const { storage } = fakeDatabase()
     let freeze = () => {}
-    const store = new ProgressStore({
+    const store = createProgressStore({
       open: async ({ onFrozen }) => {
         freeze = onFrozen
         return storage
@@ -147,7 +239,7 @@ describe('a tab that a newer version has frozen', () => {
     freeze()
     expect(await store.act([done('bert')])).toBe(false)
     expect(storage.record).not.toHaveBeenCalled()
-    expect(store.getSnapshot().phase).toBe('frozen')
+    expect(store.getState().phase).toBe('frozen')
   })
 })
 
@@ -159,7 +251,7 @@ describe('undo', () => {
     await memory.record([done('gpt')])
     expect(await store.undo()).toMatchObject({ work: 'bert', value: 'todo' })
     expect(statusIn(store, 'bert')).toBe('todo')
-    expect(statusIn(store, 'gpt')).toBe('done')
+    await vi.waitFor(() => expect(statusIn(store, 'gpt')).toBe('done'))
     expect(await store.undo()).toBeUndefined()
   })
 
@@ -170,7 +262,7 @@ describe('undo', () => {
     await store.act([done('gpt')])
     vi.mocked(storage.record).mockRejectedValueOnce(new StorageError('quota'))
     expect(await store.undo()).toBeUndefined()
-    expect(store.getSnapshot().failed).toMatchObject({ changes: [{ work: 'gpt' }] })
+    expect(store.getState().failed).toMatchObject({ changes: [{ work: 'gpt' }] })
     expect([statusIn(store, 'bert'), statusIn(store, 'gpt')]).toEqual(['done', 'done'])
     expect(await store.undo()).toMatchObject({ work: 'gpt' })
   })

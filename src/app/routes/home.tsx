@@ -69,9 +69,10 @@ function useGoNext() {
   const { index } = homeRoute.useLoaderData()
   const { go } = homeRoute.useSearch()
   const navigate = homeRoute.useNavigate()
-  const { phase, rows } = useProgress()
+  const next = useProgress(({ phase, rows }) =>
+    go === 'next' && phase !== 'loading' ? nextStep(index.paths, rows) : undefined,
+  )
   useEffect(() => {
-    const next = go === 'next' && phase !== 'loading' ? nextStep(index.paths, rows) : undefined
     if (!next) return
     void navigate({
       to: '/$lang/works/$work',
@@ -79,5 +80,5 @@ function useGoNext() {
       search: { path: next.path.id },
       replace: true,
     })
-  }, [go, phase, rows, index, navigate])
+  }, [next, index, navigate])
 }

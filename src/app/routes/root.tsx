@@ -44,19 +44,19 @@ const somethingToLose = 5
 
 /** Keeps the marker of a database in use, and lifts the veil over what only a stranger sees. */
 function useLastSeenCount() {
-  const { phase, rows } = useProgress()
+  const { phase, works } = useProgress(({ phase, rows }) => ({ phase, works: rows.size }))
   useEffect(() => {
     if (phase === 'loading') return
     delete document.documentElement.dataset['returning']
     if (phase !== 'ready') return
-    rememberCount(rows.size)
-    if (rows.size >= somethingToLose)
+    rememberCount(works)
+    if (works >= somethingToLose)
       // Without a network the question waits for the next visit.
       import('../../features/backup/storage-status.ts').then(
         (module) => module.askToKeepOnce(),
         () => {},
       )
-  }, [phase, rows])
+  }, [phase, works])
 }
 
 function useTheme() {

@@ -6,7 +6,7 @@ import { useProgress } from '../../learner/use-progress.ts'
 /** One quiet line when enough was done since the last backup to be worth one. */
 export function BackupReminder() {
   const { t, lang } = useTranslation('backup')
-  const { phase } = useProgress()
+  const phase = useProgress(({ phase }) => phase)
   const [due, setDue] = useState(false)
   useEffect(() => {
     let current = true

@@ -11,7 +11,7 @@ interface Props {
 /** Whether the browser will keep what is stored, how much that is, and how old the last copy is. */
 export function StorageStatusPanel({ round, onChange }: Props) {
   const { t } = useTranslation('backup')
-  const { phase, rows } = useProgress()
+  const { phase, rows } = useProgress(({ phase, rows }) => ({ phase, rows }))
   const [status, setStatus] = useState<StorageStatus>()
   const [refused, setRefused] = useState(false)
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { isUnchanged } from './model/catalogue-diff.ts'
-import { isStarred, statusOf } from '../../learner/model/events.ts'
+import { isStarred } from '../../learner/model/events.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { keptWorks } from '../../learner/model/progress.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { markSeen } from './remember-lists.ts'
-import { useProgress } from '../../learner/use-progress.ts'
+import { useProgress, useRow, useStatus } from '../../learner/use-progress.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { ChangeGroups } from './change-groups.tsx'
@@ -60,9 +60,8 @@ function Changes({ index }: { index: CatalogueIndex }) {
 
 /** Works out of all lists that the learner ticked, starred or otherwise marked. */
 function Kept({ index }: { index: CatalogueIndex }) {
-  const { t } = useTranslation(['changes', 'catalogue'])
-  const { rows } = useProgress()
-  const works = keptWorks(index, rows)
+  const { t } = useTranslation('changes')
+  const works = useProgress(({ rows }) => keptWorks(index, rows))
   if (works.length === 0) return null
   return (
     <section aria-labelledby="kept">
@@ -70,17 +69,21 @@ function Kept({ index }: { index: CatalogueIndex }) {
       <p>{t('keptIntro')}</p>
       <ul className="plain-list">
         {works.map((work) => (
-          <li key={work}>
-            <WorkLink index={index} work={work} />
-            <MetaLine
-              facts={[
-                t(`catalogue:status.${statusOf(rows.get(work))}`),
-                isStarred(rows.get(work)) && t('catalogue:starred'),
-              ]}
-            />
-          </li>
+          <KeptWork key={work} index={index} work={work} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function KeptWork({ index, work }: { index: CatalogueIndex; work: string }) {
+  const { t } = useTranslation('catalogue')
+  const status = useStatus(work)
+  const starred = useRow(work, isStarred)
+  return (
+    <li>
+      <WorkLink index={index} work={work} />
+      <MetaLine facts={[t(`status.${status}`), starred && t('starred')]} />
+    </li>
   )
 }

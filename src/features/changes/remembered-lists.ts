@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { versionIn } from './model/catalogue-snapshot.ts'
 import type { CatalogueOutlines } from '../../catalogue/model/outline.ts'
 import { browserStore } from '../../platform/local-storage.ts'
@@ -9,37 +10,42 @@ import { browserStore } from '../../platform/local-storage.ts'
  */
 export const rememberedKey = 'waymark.catalogue'
 
-const listeners = new Set<() => void>()
+const store = createStore<{ text: string | null }>(() => ({ text: null }))
 
-function subscribe(listener: () => void): () => void {
-  const onStorage = ({ key }: StorageEvent) => key === rememberedKey && listener()
-  window.addEventListener('storage', onStorage)
-  listeners.add(listener)
-  return () => {
-    window.removeEventListener('storage', onStorage)
-    listeners.delete(listener)
-  }
+/** Reads what is remembered, and follows what other tabs remember. Call once, after hydration. */
+export function startRememberedLists(): void {
+  rememberedText()
+  window.addEventListener('storage', ({ key }) => {
+    if (key === rememberedKey) rememberedText()
+  })
 }
 
-/** The remembered lists as text; null where there are none, or the browser keeps none. */
+/**
+ * The remembered lists as text; null where there are none, or the browser keeps none.
+ * Asks the browser itself: another tab may have written a moment ago.
+ */
 export function rememberedText(): string | null {
-  return browserStore.get(rememberedKey)
+  const text = browserStore.get(rememberedKey)
+  store.setState({ text })
+  return text
 }
 
 /** Remembers other lists. Where the browser keeps nothing, nothing happens. */
 export function setRemembered(text: string): void {
-  if (browserStore.set(rememberedKey, text)) for (const listener of listeners) listener()
+  if (browserStore.set(rememberedKey, text)) store.setState({ text })
 }
 
 /** The remembered lists as text, as they are now; null before hydration. */
 export function useRememberedText(): string | null {
-  return useSyncExternalStore(subscribe, rememberedText, () => null)
+  return useStore(store, ({ text }) => text)
 }
 
 /** True where the remembered lists are not those of this index. False on a first visit. */
 export function useListsDiffer({ version }: CatalogueOutlines): boolean {
-  const text = useRememberedText()
-  return text !== null && version !== undefined && versionIn(text) !== version
+  return useStore(
+    store,
+    ({ text }) => text !== null && version !== undefined && versionIn(text) !== version,
+  )
 }
 
 /** True where the lists of this index are remembered, with the titles of its language. */

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo, useMemo } from 'react'
 import { isSettled, statusOf } from '../../learner/model/events.ts'
 import {
   pathsOf,
@@ -6,21 +7,19 @@ import {
   type CatalogueOutlines,
   type PathOutline,
 } from '../../catalogue/model/outline.ts'
-import { completion, tally, type Rows } from '../../learner/model/progress.ts'
+import { completion } from '../../learner/model/progress.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { useProgress, useTally } from '../../learner/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 
 interface Props {
   path: PathOutline
   index: CatalogueOutlines
-  rows: Rows
 }
 
 /** A path as the home page lists it: its promise, its progress, and that of each stage. */
-export function PathCard({ path, index, rows }: Props) {
-  const { t, lang } = useTranslation(['home', 'catalogue'])
-  const all = tally(worksOnPath(path), rows)
-  const text = t('catalogue:progress', { done: all.done, total: all.total })
+export const PathCard = memo(function PathCard({ path, index }: Props) {
+  const { t, lang } = useTranslation('home')
   return (
     <li className="card">
       <h3>
@@ -29,40 +28,57 @@ export function PathCard({ path, index, rows }: Props) {
         </Link>
       </h3>
       <p>{path.promise}</p>
-      <div className="card-progress">
-        <ProgressBar
-          label={t('catalogue:progressOf', { name: path.title })}
-          text={text}
-          value={completion(all)}
-        />
-        <span className="count">{text}</span>
-      </div>
+      <PathCount path={path} />
       <ol className="stage-marks" aria-label={t('stages', { path: path.title })}>
-        {path.stages.map((stage) => {
-          const part = tally(stage.works, rows)
-          return (
-            <li key={stage.id} data-finished={part.open === 0 || undefined}>
-              <Link to="/$lang/paths/$path" params={{ lang, path: path.id }} hash={stage.id}>
-                {stage.title}
-              </Link>
-              <span className="count">
-                {t('catalogue:progress', { done: part.done, total: part.total })}
-              </span>
-            </li>
-          )
-        })}
+        {path.stages.map((stage) => (
+          <StageMark key={stage.id} path={path} stage={stage} />
+        ))}
       </ol>
-      <SharedWith path={path} index={index} rows={rows} />
+      <SharedWith path={path} index={index} />
+    </li>
+  )
+})
+
+function PathCount({ path }: { path: PathOutline }) {
+  const { t } = useTranslation('catalogue')
+  const all = useTally(worksOnPath(path))
+  const text = t('progress', { done: all.done, total: all.total })
+  return (
+    <div className="card-progress">
+      <ProgressBar
+        label={t('progressOf', { name: path.title })}
+        text={text}
+        value={completion(all)}
+      />
+      <span className="count">{text}</span>
+    </div>
+  )
+}
+
+function StageMark({ path, stage }: { path: PathOutline; stage: PathOutline['stages'][number] }) {
+  const { t, lang } = useTranslation('catalogue')
+  const part = useTally(stage.works)
+  return (
+    <li data-finished={part.open === 0 || undefined}>
+      <Link to="/$lang/paths/$path" params={{ lang, path: path.id }} hash={stage.id}>
+        {stage.title}
+      </Link>
+      <span className="count">{t('progress', { done: part.done, total: part.total })}</span>
     </li>
   )
 }
 
 /** How many works of the path stand on other paths too, and how many of those are met already. */
-function SharedWith({ path, index, rows }: Props) {
+function SharedWith({ path, index }: Props) {
   const { t } = useTranslation('home')
-  const shared = worksOnPath(path).filter((work) => pathsOf(index, work).length > 1)
+  const shared = useMemo(
+    () => worksOnPath(path).filter((work) => pathsOf(index, work).length > 1),
+    [path, index],
+  )
+  const met = useProgress(({ rows }) =>
+    shared.filter((work) => isSettled(statusOf(rows.get(work)))),
+  )
   if (shared.length === 0) return null
-  const met = shared.filter((work) => isSettled(statusOf(rows.get(work))))
   const counted = met.length > 0 ? met : shared
   const others = index.paths.filter(
     (other) => other !== path && counted.some((work) => pathsOf(index, work).includes(other)),

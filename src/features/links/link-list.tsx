@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import { sameJson } from '../../learner/model/canonical-json.ts'
 import type { LinkEntry } from './model/link-entries.ts'
 import { shortAddress, type LinkGroup } from '../../learner/model/link-state.ts'
 import { archivedCopy } from '../../catalogue/model/work-view.ts'
@@ -33,7 +34,21 @@ export function LinkList({ group, entries, children }: Props) {
   )
 }
 
-function LinkRow({ entry: { work, title, edition, link } }: { entry: LinkEntry }) {
+/** All else that a row shows follows from these. */
+function isSameRow({ entry: a }: RowProps, { entry: b }: RowProps): boolean {
+  return (
+    a.work === b.work &&
+    a.title === b.title &&
+    a.edition === b.edition &&
+    sameJson(a.link.report, b.link.report)
+  )
+}
+
+interface RowProps {
+  entry: LinkEntry
+}
+
+const LinkRow = memo(function LinkRow({ entry: { work, title, edition, link } }: RowProps) {
   const { t, lang } = useTranslation(['links', 'catalogue'])
   const role = t(`catalogue:role.${edition.role}`)
   const newTab = t('catalogue:opensNewTab')
@@ -87,4 +102,4 @@ function LinkRow({ entry: { work, title, edition, link } }: { entry: LinkEntry }
       )}
     </li>
   )
-}
+}, isSameRow)

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { linkEntries } from './model/link-entries.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { linkEntries, rowsWithReports } from './model/link-entries.ts'
 import { linkGroups, type LinkGroup } from '../../learner/model/link-state.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
 import { useLang, useTranslation } from '../../i18n/use-translation.ts'
@@ -18,9 +18,9 @@ interface Props {
 /** Every link of the lists by what is known of it, the learner's own reports first. */
 export function LinksPage({ filter, onFilter }: Props) {
   const { t } = useTranslation('links')
-  const { rows } = useProgress()
+  const reported = useProgress(({ rows }) => rowsWithReports(rows))
   const works = useAllWorks()
-  const entries = works && linkEntries(works, rows)
+  const entries = useMemo(() => works && linkEntries(works, reported), [works, reported])
   return (
     <>
       <header className="page-head">

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { NoteSnapshot } from './note-session.ts'
+import type { NoteState } from './note-session.ts'
 import { useNote } from './use-note.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 import { OtherVersion } from './other-version.tsx'
@@ -8,7 +8,7 @@ import { OtherVersion } from './other-version.tsx'
 export function NoteEditor({ work }: { work: string }) {
   const { t } = useTranslation(['notes', 'errors'])
   const { session, note } = useNote(work)
-  const { phase, waiting } = useProgress()
+  const { phase, waiting } = useProgress(({ phase, waiting }) => ({ phase, waiting }))
   return (
     <section aria-labelledby="note" className="note-editor">
       <h2 id="note">{t('heading')}</h2>
@@ -26,7 +26,7 @@ export function NoteEditor({ work }: { work: string }) {
         <span id="note-hint" className="meta">
           {t('hint')}
         </span>
-        <NoteState note={note} stored={phase === 'ready'} />
+        <SaveState note={note} stored={phase === 'ready'} />
       </p>
       {note.state === 'failed' && (
         <div className="notice" role="alert">
@@ -50,7 +50,7 @@ export function NoteEditor({ work }: { work: string }) {
   )
 }
 
-function NoteState({ note, stored }: { note: NoteSnapshot; stored: boolean }) {
+function SaveState({ note, stored }: { note: NoteState; stored: boolean }) {
   const { t } = useTranslation('app')
   const saved = note.state === 'saved' && stored
   return (

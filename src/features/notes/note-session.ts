@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { NoteWriter } from '../../learner/model/edit-note.ts'
 import { mergeNote } from '../../learner/model/merge-notes.ts'
 import {
@@ -11,7 +12,7 @@ import type { NoteStorage } from '../../learner/storage/note-storage.ts'
 import { problemOf, type StorageProblem } from '../../learner/storage/storage.ts'
 
 /** What the editor shows. */
-export interface NoteSnapshot {
+export interface NoteState {
   /** The text in the editor, stored or not. */
   text: string
   /** Texts written elsewhere that nobody has joined with this one yet, newest first. */
@@ -21,133 +22,123 @@ export interface NoteSnapshot {
   problem?: StorageProblem
 }
 
-const empty: NoteSnapshot = { text: '', others: [], state: 'loading' }
+/**
+ * One opening of the note on one work: a zustand store to read and to follow, and what
+ * the editor does. The note is watched for as long as anyone follows the store.
+ */
+export interface NoteSession extends Omit<StoreApi<NoteState>, 'setState'> {
+  /** Takes what was typed and writes it. */
+  type(text: string): void
+  /** Tries again to write what could not be written. */
+  retry(): void
+  /** Writes `text` in place of the editor's text and of another version: the two are one from now on. */
+  join(other: NoteVersion, text: string): void
+}
+
+const empty: NoteState = { text: '', others: [], state: 'loading' }
 
 /**
- * One opening of the note on one work. Every keystroke is written as soon as the
- * write before it is done, so that nothing waits for a timer or for the page to close.
+ * Opens the note on a work. Every keystroke is written as soon as the write before it is
+ * done, so that nothing waits for a timer or for the page to close.
+ * @param storage resolves to where notes live; it never rejects.
  */
-export class NoteSession {
-  private snapshot: NoteSnapshot = empty
-  private readonly listeners = new Set<() => void>()
-  private row?: NoteRow
+export function createNoteSession(work: string, storage: () => Promise<NoteStorage>): NoteSession {
+  const { getState, getInitialState, setState, subscribe } = createStore<NoteState>(() => empty)
+  let row: NoteRow | undefined
   /** The version the editor's text was written over. */
-  private over: NoteVersion[] = []
-  private writer: NoteWriter = { id: crypto.randomUUID(), edits: 0 }
+  let over: NoteVersion[] = []
+  let writer: NoteWriter = { id: crypto.randomUUID(), edits: 0 }
   /** What was typed and is not on disk yet. */
-  private draft?: string
-  private writing = false
-  private stop = () => {}
+  let draft: string | undefined
+  let writing = false
+  let followers = 0
+  let stop = () => {}
 
-  /** @param storage resolves to where notes live; it never rejects. */
-  constructor(
-    private readonly work: string,
-    private readonly storage: () => Promise<NoteStorage>,
-  ) {}
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener)
-    if (this.listeners.size === 1) this.start()
+  function follow(listener: Parameters<typeof subscribe>[0]): () => void {
+    const leave = subscribe(listener)
+    let following = true
+    if (++followers === 1) watch()
     return () => {
-      this.listeners.delete(listener)
-      if (this.listeners.size === 0) this.stop()
+      leave()
+      if (following && --followers === 0) stop()
+      following = false
     }
   }
 
-  getSnapshot = (): NoteSnapshot => this.snapshot
-
-  /** What pre-rendered pages show. */
-  getServerSnapshot = (): NoteSnapshot => empty
-
-  /** Takes what was typed and writes it. */
-  type(text: string): void {
-    this.draft = text
-    this.tell({ text, state: 'saving', problem: undefined })
-    void this.write()
-  }
-
-  /** Tries again to write what could not be written. */
-  retry(): void {
-    this.tell({ state: 'saving', problem: undefined })
-    void this.write()
-  }
-
-  /** Writes `text` in place of the editor's text and of another version: the two are one from now on. */
-  join(other: NoteVersion, text: string): void {
-    this.over = [...this.over, ...this.versionsSaying(other)]
-    this.type(text)
-  }
-
-  private versionsSaying({ text }: NoteVersion): NoteVersion[] {
-    return (this.row?.versions ?? []).filter((version) => version.text === text)
-  }
-
-  private start(): void {
+  function watch(): void {
     let running = true
-    this.stop = () => (running = false)
-    void this.storage().then((storage) => {
+    stop = () => (running = false)
+    void storage().then((notes) => {
       if (!running) return
-      const stop = storage.watch(
-        this.work,
-        (row) => this.take(row),
-        (error) => this.tell({ problem: error.code }),
-      )
-      this.stop = () => {
+      const stopWatching = notes.watch(work, take, (error) => setState({ problem: error.code }))
+      stop = () => {
         running = false
-        stop()
+        stopWatching()
       }
     })
   }
 
   /** The note changed, here or in another tab. What is being typed here is never replaced. */
-  private take(row: NoteRow | undefined): void {
-    this.row = row
-    const mine = this.over.filter((version) =>
-      row?.versions.some((held) => isSameEdit(held, version)),
-    )
-    if (this.draft === undefined && !this.writing && mine.length === 0) {
+  function take(found: NoteRow | undefined): void {
+    row = found
+    const mine = over.filter((version) => row?.versions.some((held) => isSameEdit(held, version)))
+    if (draft === undefined && !writing && mine.length === 0) {
       // Nothing of this editor stands: show what does.
       const shown = shownVersion(row)
-      this.over = shown ? [shown] : []
-      this.tell({ text: shown?.text ?? '', state: shown?.text ? 'saved' : 'empty' })
+      over = shown ? [shown] : []
+      setState({ text: shown?.text ?? '', state: shown?.text ? 'saved' : 'empty' })
     }
-    this.tell({ others: this.othersIn(row) })
+    setState({ others: others() })
   }
 
-  private othersIn(row: NoteRow | undefined): NoteVersion[] {
+  function others(): NoteVersion[] {
     if (!row) return []
-    const own = this.over[0]
+    const own = over[0]
     const versions = row.versions.filter(
-      (version) => !this.over.some((mine) => isSameEdit(mine, version)),
+      (version) => !over.some((mine) => isSameEdit(mine, version)),
     )
     return otherVersions(own ? { ...row, versions: [own, ...versions] } : row)
   }
 
-  private async write(): Promise<void> {
-    if (this.writing) return
-    this.writing = true
+  function type(text: string): void {
+    draft = text
+    setState({ text, state: 'saving', problem: undefined })
+    void write()
+  }
+
+  function retry(): void {
+    setState({ state: 'saving', problem: undefined })
+    void write()
+  }
+
+  function join(other: NoteVersion, text: string): void {
+    const saying = (row?.versions ?? []).filter((version) => version.text === other.text)
+    over = [...over, ...saying]
+    type(text)
+  }
+
+  async function write(): Promise<void> {
+    if (writing) return
+    writing = true
     try {
-      const storage = await this.storage()
-      while (this.draft !== undefined) {
-        const { draft: text, over } = this
-        const saved = await storage.save({ work: this.work, text, writer: this.writer, over })
-        this.writer = saved.writer
+      const notes = await storage()
+      while (draft !== undefined) {
+        const [text, seen] = [draft, over]
+        const saved = await notes.save({ work, text, writer, over: seen })
+        writer = saved.writer
         // What was joined during the write is still to be written over.
-        this.over = [saved.version, ...this.over.filter((version) => !over.includes(version))]
+        over = [saved.version, ...over.filter((version) => !seen.includes(version))]
         // Another tab may have written since: what is known already must not be forgotten.
-        this.row = this.row ? mergeNote(this.row, saved.row) : saved.row
-        if (this.draft === text) this.draft = undefined
+        row = row ? mergeNote(row, saved.row) : saved.row
+        if (draft === text) draft = undefined
       }
-      this.tell({ state: 'saved', others: this.othersIn(this.row) })
+      setState({ state: 'saved', others: others() })
     } catch (error) {
-      this.tell({ state: 'failed', problem: problemOf(error) })
+      setState({ state: 'failed', problem: problemOf(error) })
     } finally {
-      this.writing = false
+      writing = false
     }
   }
 
-  private tell(change: Partial<NoteSnapshot>): void {
-    this.snapshot = { ...this.snapshot, ...change }
-    for (const listener of this.listeners) listener()
-  }
+  return { getState, getInitialState, subscribe: follow, type, retry, join }
 }

@@ -1,22 +1,42 @@
 import type { ReactNode } from 'react'
+import type { StepCard } from '../../catalogue/model/path-view.ts'
+import type { Kind, Standing } from '../../content/schema.ts'
 import { stateFilters } from '../../learner/model/progress.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Select } from '../../ui/select.tsx'
-import { ages, kinds, type PathFilter } from './model/filter.ts'
+import { isNarrowed, useShownWorks, type PathFilter } from './path-filter.ts'
+
+/** Every kind of work, in the order the filter offers them. */
+export const kinds: readonly Kind[] = [
+  'article',
+  'video',
+  'course',
+  'paper',
+  'book',
+  'tool',
+  'guide',
+  'leaderboard',
+  'report',
+  'post',
+]
+
+/** Every age of a work, in the order the filter offers them. */
+export const ages: readonly Standing[] = ['current', 'historic', 'superseded']
 
 interface Props {
+  /** Every work of the path, in order. */
+  works: readonly string[]
+  cards: Readonly<Record<string, StepCard>>
   filter: PathFilter
-  /** Steps that pass it. */
-  shown: number
-  narrowed: boolean
   onFilter(filter: PathFilter): void
   /** Further controls in the same row. */
   children: ReactNode
 }
 
 /** Narrows a path by state, kind and age, and says how much is left. */
-export function Filters({ filter, shown, narrowed, onFilter, children }: Props) {
+export function Filters({ works, cards, filter, onFilter, children }: Props) {
   const { t } = useTranslation(['path', 'catalogue'])
+  const narrowed = isNarrowed(filter)
   return (
     <div className="filters no-print" role="group" aria-label={t('filters')}>
       <Select
@@ -45,7 +65,7 @@ export function Filters({ filter, shown, narrowed, onFilter, children }: Props) 
       />
       {children}
       <p role="status" className="meta">
-        {narrowed && (shown === 0 ? t('nothing') : t('shown', { count: shown }))}
+        {narrowed && <ShownCount works={works} cards={cards} filter={filter} />}
       </p>
       {narrowed && (
         <button
@@ -58,4 +78,10 @@ export function Filters({ filter, shown, narrowed, onFilter, children }: Props) 
       )}
     </div>
   )
+}
+
+function ShownCount({ works, cards, filter }: Pick<Props, 'works' | 'cards' | 'filter'>) {
+  const { t } = useTranslation('path')
+  const count = useShownWorks(works, cards, filter).length
+  return count === 0 ? t('nothing') : t('shown', { count })
 }

@@ -1,42 +1,47 @@
 import { Link } from '@tanstack/react-router'
-import type { SectionView, StageView } from '../../catalogue/model/outline.ts'
-import { worksOf } from '../../catalogue/model/outline.ts'
+import { useMemo } from 'react'
+import {
+  worksOf,
+  type PathOutline,
+  type SectionView,
+  type StageView,
+} from '../../catalogue/model/outline.ts'
 import type { PathView } from '../../catalogue/model/path-view.ts'
-import { completion, tally, type Rows } from '../../learner/model/progress.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { completion, tally } from '../../learner/model/progress.ts'
+import { useProgress, useTally } from '../../learner/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { setFolded, useFolded } from './folding.ts'
+import { isNarrowed, shownWorks, useShownWorks, type PathFilter } from './path-filter.ts'
 import { StepRow } from './step-row.tsx'
 
 interface Props {
   number: number
   stage: StageView
   path: PathView
-  rows: Rows
-  /** The next open step of the path. */
-  next?: string
-  shows(work: string): boolean
-  narrowed: boolean
-  folded: boolean
-  onFold(folded: boolean): void
+  outline: PathOutline
+  filter: PathFilter
 }
 
 /** A milestone of the trail with its sections and steps; it folds like any `<details>`. */
-export function StageSection(props: Props) {
-  const { number, stage, path, rows, shows, narrowed, folded, onFold } = props
-  const { t, lang } = useTranslation(['path', 'catalogue'])
-  const works = worksOf(stage)
-  const part = tally(works, rows)
-  const text = t('catalogue:progress', { done: part.done, total: part.total })
-  const finished = part.open === 0
-  if (narrowed && !works.some(shows)) return null
+export function StageSection({ number, stage, path, outline, filter }: Props) {
+  const { t, lang } = useTranslation('path')
+  const works = useMemo(() => worksOf(stage), [stage])
+  const folded = useFolded(path.id, stage.id)
+  const narrowed = isNarrowed(filter)
+  const { finished, shown } = useProgress(({ rows }) => ({
+    finished: tally(works, rows).open === 0,
+    shown: !narrowed || shownWorks(works, path.cards, filter, rows).length > 0,
+  }))
+  if (!shown) return null
   return (
     <details
       className="stage"
       id={stage.id}
       open={narrowed || !folded}
       data-finished={finished || undefined}
-      onToggle={(event) => {
-        if (!narrowed && event.currentTarget.open === folded) onFold(!event.currentTarget.open)
+      onToggle={({ currentTarget: { open } }) => {
+        if (!narrowed && open === folded) setFolded(path.id, stage.id, !open)
       }}
     >
       <summary>
@@ -44,31 +49,17 @@ export function StageSection(props: Props) {
           {number}
         </span>
         <h2>{stage.title}</h2>
-        <span className="count">
-          {text}
-          {finished && ` · ${t('finished')}`}
-        </span>
-        <ProgressBar
-          label={t('catalogue:progressOf', { name: stage.title })}
-          text={text}
-          value={completion(part)}
-        />
+        <StageCount title={stage.title} works={works} />
       </summary>
       <p className="stage-intro">{stage.intro}</p>
       {stage.sections.map((section) => (
-        <SectionSteps key={section.id} section={section} shows={shows}>
-          {(work, note, optional) => (
-            <StepRow
-              key={work}
-              work={path.cards[work]!}
-              path={path.id}
-              row={rows.get(work)}
-              note={note}
-              optional={optional}
-              isNext={work === props.next}
-            />
-          )}
-        </SectionSteps>
+        <SectionSteps
+          key={section.id}
+          section={section}
+          path={path}
+          outline={outline}
+          filter={filter}
+        />
       ))}
       <p className="stage-foot no-print">
         <Link
@@ -85,21 +76,53 @@ export function StageSection(props: Props) {
   )
 }
 
-interface SectionProps {
-  section: SectionView
-  shows(work: string): boolean
-  children(work: string, note?: string, optional?: boolean): React.ReactNode
+/** How far a stage is. */
+function StageCount({ title, works }: { title: string; works: readonly string[] }) {
+  const { t } = useTranslation(['path', 'catalogue'])
+  const part = useTally(works)
+  const text = t('catalogue:progress', { done: part.done, total: part.total })
+  return (
+    <>
+      <span className="count">
+        {text}
+        {part.open === 0 && ` · ${t('finished')}`}
+      </span>
+      <ProgressBar
+        label={t('catalogue:progressOf', { name: title })}
+        text={text}
+        value={completion(part)}
+      />
+    </>
+  )
 }
 
-function SectionSteps({ section, shows, children }: SectionProps) {
-  const steps = section.steps.filter(({ work }) => shows(work))
-  if (steps.length === 0) return null
+interface SectionProps {
+  section: SectionView
+  path: PathView
+  outline: PathOutline
+  filter: PathFilter
+}
+
+function SectionSteps({ section, path, outline, filter }: SectionProps) {
+  const works = useMemo(() => section.steps.map(({ work }) => work), [section])
+  const shown = new Set(useShownWorks(works, path.cards, filter))
+  if (shown.size === 0) return null
   return (
     <section>
       {section.title && <h3>{section.title}</h3>}
       {section.intro && <p className="section-intro">{section.intro}</p>}
       <ol className="steps">
-        {steps.map(({ work, note, optional }) => children(work, note, optional))}
+        {section.steps
+          .filter(({ work }) => shown.has(work))
+          .map(({ work, note, optional }) => (
+            <StepRow
+              key={work}
+              work={path.cards[work]!}
+              outline={outline}
+              note={note}
+              optional={optional}
+            />
+          ))}
       </ol>
     </section>
   )

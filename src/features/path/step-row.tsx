@@ -1,38 +1,35 @@
 import { Link } from '@tanstack/react-router'
-import {
-  isDone,
-  isEditionRead,
-  isStarred,
-  statusOf,
-  type WorkProgress,
-} from '../../learner/model/events.ts'
+import { memo } from 'react'
+import { isDone, isEditionRead, isStarred } from '../../learner/model/events.ts'
+import type { PathOutline } from '../../catalogue/model/outline.ts'
 import type { StepCard } from '../../catalogue/model/path-view.ts'
 import { useWorkFacts } from '../../i18n/use-work-facts.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { setStatus } from '../../learner/actions.ts'
+import { useIsNextOnPath, useRow, useStatus } from '../../learner/use-progress.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
 
 interface Props {
   work: StepCard
-  /** The path the row stands on, by id. */
-  path: string
-  row?: WorkProgress
+  /** The path the row stands on. */
+  outline: PathOutline
   /** Why the work comes here. */
   note?: string
   optional?: boolean
-  isNext: boolean
 }
 
 /** A step on the trail: tick it in place, or open its work. */
-export function StepRow({ work, path, row, note, optional, isNext }: Props) {
+export const StepRow = memo(function StepRow({ work, outline, note, optional }: Props) {
   const { t, lang } = useTranslation(['path', 'catalogue'])
   const { workFacts } = useWorkFacts()
-  const status = statusOf(row)
-  const id = `step-${work.id}`
-  const read = work.editions.filter(
-    (edition) => edition.role !== 'original' && isEditionRead(row, edition.id),
+  const status = useStatus(work.id)
+  const starred = useRow(work.id, isStarred)
+  const read = useRow(work.id, (row) =>
+    work.editions.filter(({ id, role }) => role !== 'original' && isEditionRead(row, id)),
   )
+  const isNext = useIsNextOnPath(outline, work.id)
+  const id = `step-${work.id}`
   return (
     <li
       className="step"
@@ -51,7 +48,7 @@ export function StepRow({ work, path, row, note, optional, isNext }: Props) {
           id={id}
           to="/$lang/works/$work"
           params={{ lang, work: work.id }}
-          search={{ path }}
+          search={{ path: outline.id }}
           className="step-title"
         >
           {work.title}
@@ -71,7 +68,7 @@ export function StepRow({ work, path, row, note, optional, isNext }: Props) {
           {status !== 'todo' && status !== 'done' && (
             <span className="badge">{t(`catalogue:status.${status}`)}</span>
           )}
-          {isStarred(row) && <span className="badge star-badge">{t('catalogue:starred')}</span>}
+          {starred && <span className="badge star-badge">{t('catalogue:starred')}</span>}
           {!isDone(status) &&
             read.map((edition) => (
               <span key={edition.id} className="badge">
@@ -82,4 +79,4 @@ export function StepRow({ work, path, row, note, optional, isNext }: Props) {
       </div>
     </li>
   )
-}
+})

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type KeyboardEvent } from 'react'
-import { statusOf } from '../../learner/model/events.ts'
 import { otherLang, tagOf } from '../../i18n/langs.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useWorkFacts } from '../../i18n/use-work-facts.ts'
-import { useProgress } from '../../learner/use-progress.ts'
+import { useStatus } from '../../learner/use-progress.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
 import { Marked } from './marked.tsx'
 import type { Findings, Found } from './search-index.ts'
@@ -56,9 +55,8 @@ interface ResultProps {
 function Result({ found, terms, onLeave }: ResultProps) {
   const { t, lang } = useTranslation('catalogue')
   const { workFacts } = useWorkFacts()
-  const { rows } = useProgress()
   const { entry } = found
-  const status = statusOf(rows.get(entry.id))
+  const status = useStatus(entry.id)
   const { title, otherTitle, passage } = whyFound(found, terms)
   return (
     <li className="result" data-step={entry.id} data-status={status}>

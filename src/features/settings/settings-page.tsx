@@ -78,7 +78,7 @@ export function SettingsPage({ onLang, children }: Props) {
 /** A table of everything the app keeps. */
 function Stored() {
   const { t } = useTranslation('settings')
-  const { phase, rows } = useProgress()
+  const { phase, rows } = useProgress(({ phase, rows }) => ({ phase, rows }))
   const [count, setCount] = useState<number>()
   useEffect(() => {
     let current = true

@@ -106,9 +106,8 @@ function followChanges(): void {
   if (following) return
   following = true
   let timer: ReturnType<typeof setTimeout> | undefined
-  let known = progress.getSnapshot().rows
-  progress.subscribe(() => {
-    const { rows, saving } = progress.getSnapshot()
+  let known = progress.getState().rows
+  progress.subscribe(({ rows, saving }) => {
     if (rows === known || saving > 0) return
     known = rows
     clearTimeout(timer)

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import type { Edition } from '../../content/schema.ts'
-import { isEditionRead, type WorkProgress } from '../../learner/model/events.ts'
+import { isEditionRead } from '../../learner/model/events.ts'
 import { linkReport, linkView } from '../../learner/model/link-state.ts'
 import { archivedCopy } from '../../catalogue/model/work-view.ts'
 import { tagOf } from '../../i18n/langs.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { setEditionRead, setLinkReport } from '../../learner/actions.ts'
+import { useRow } from '../../learner/use-progress.ts'
 import { OutLink } from '../../ui/out-link.tsx'
 import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
 import { EditionFacts } from './edition-facts.tsx'
@@ -16,17 +17,17 @@ interface Props {
   /** The work, by id. */
   work: string
   edition: Edition
-  row?: WorkProgress
   /** The work's other editions, in the order of the page. */
   others: Edition[]
 }
 
 /** One edition: tick it, open it, see who vouches for it, say that its link does not work. */
-export function EditionRow({ work, edition, row, others }: Props) {
+export function EditionRow({ work, edition, others }: Props) {
   const { t } = useTranslation(['work', 'catalogue'])
   const [editing, setEditing] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
-  const report = linkReport(row, edition.id)
+  const read = useRow(work, (row) => isEditionRead(row, edition.id))
+  const report = useRow(work, (row) => linkReport(row, edition.id))
   const link = linkView(edition, report)
   const id = `edition-${edition.id}`
   const formId = `${id}-report`
@@ -46,7 +47,7 @@ export function EditionRow({ work, edition, row, others }: Props) {
     <li className="edition" data-edition={edition.id}>
       <SealCheckbox
         labelledBy={`${id}-read ${id}`}
-        checked={isEditionRead(row, edition.id)}
+        checked={read}
         onChange={(read) => void setEditionRead(work, edition.id, read)}
       />
       <span id={`${id}-read`} hidden>
@@ -88,10 +89,9 @@ export function EditionRow({ work, edition, row, others }: Props) {
             id={formId}
             edition={edition}
             report={report}
-            others={others.flatMap((other) => {
-              const { target, opens } = linkView(other, linkReport(row, other.id))
-              return target === 'archived' ? [] : [{ id: other.id, name: nameOf(other), opens }]
-            })}
+            work={work}
+            others={others}
+            nameOf={nameOf}
             onSave={(next) => {
               void setLinkReport(work, edition.id, next)
               close()

@@ -1,4 +1,3 @@
-import type { WorkProgress } from '../../learner/model/events.ts'
 import { approachTo, groupEditions } from './model/edition-groups.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -6,7 +5,7 @@ import { usePreference } from '../../learner/preferences.ts'
 import { EditionRow } from './edition-row.tsx'
 
 /** Where to meet a work: its editions by what they are, the ones that help most first. */
-export function Editions({ work, row }: { work: WorkView; row?: WorkProgress }) {
+export function Editions({ work }: { work: WorkView }) {
   const { t, lang } = useTranslation('work')
   const ownFirst = usePreference('ownLanguageFirst')
   const groups = groupEditions(work.editions, lang, ownFirst)
@@ -31,7 +30,6 @@ export function Editions({ work, row }: { work: WorkView; row?: WorkProgress }) 
                   key={edition.id}
                   work={work.id}
                   edition={edition}
-                  row={row}
                   others={shown.filter((other) => other !== edition)}
                 />
               ))}

@@ -1,23 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { isDone, isStarred, statuses, statusOf } from '../../learner/model/events.ts'
 import { neighbours } from '../../learner/model/next-step.ts'
 import { pathsOf, type CatalogueIndex } from '../../catalogue/model/outline.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
 import { useWorkFacts } from '../../i18n/use-work-facts.ts'
 import { tagOf } from '../../i18n/langs.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { setStar, setStatus, undo } from '../../learner/actions.ts'
-import { useProgress } from '../../learner/use-progress.ts'
-import { Choice } from '../../ui/choice.tsx'
+import { useStatus } from '../../learner/use-progress.ts'
 import { MetaLine } from '../../ui/meta-line.tsx'
-import { SealCheckbox } from '../../ui/seal-checkbox.tsx'
-import { StarButton } from '../../ui/star-button.tsx'
 import { AgeNote } from './age-note.tsx'
 import { Editions } from './editions.tsx'
 import { Moments } from './moments.tsx'
 import { Places } from './places.tsx'
 import { Summary } from './summary.tsx'
+import { WorkControls, WorkTick } from './work-controls.tsx'
 import { WorkLinks } from './work-links.tsx'
 
 interface Props {
@@ -31,16 +27,13 @@ interface Props {
 
 /** Everything about one work, and what the learner says of it. */
 export function WorkPage({ index, work, from, children }: Props) {
-  const { t, lang } = useTranslation(['work', 'catalogue'])
+  const { t, lang } = useTranslation('work')
   const { workFacts } = useWorkFacts()
-  const { rows } = useProgress()
-  const row = rows.get(work.id)
-  const status = statusOf(row)
   const listing = pathsOf(index, work.id)
   const path = listing.find(({ id }) => id === from) ?? listing[0]
   const { before, after } = path ? neighbours(path, work.id) : {}
   return (
-    <article className="work" data-step={work.id} data-status={status}>
+    <Article work={work.id}>
       <header className="page-head">
         {path && (
           <p className="eyebrow">
@@ -50,12 +43,7 @@ export function WorkPage({ index, work, from, children }: Props) {
           </p>
         )}
         <div className="work-title">
-          <SealCheckbox
-            labelledBy="work-title"
-            work={work.id}
-            checked={isDone(status)}
-            onChange={(done) => void setStatus(work.id, done ? 'done' : 'todo')}
-          />
+          <WorkTick work={work.id} />
           <h1 id="work-title">{work.title}</h1>
         </div>
         <p className="other-title" lang={tagOf[lang === 'en' ? 'zh' : 'en']}>
@@ -65,30 +53,7 @@ export function WorkPage({ index, work, from, children }: Props) {
         <AgeNote work={work} index={index} />
         {work.retired && <p className="notice">{t('retired')}</p>}
       </header>
-      <div className="work-controls no-print">
-        <Choice
-          legend={t('status')}
-          name="status"
-          value={status}
-          options={statuses.map((value) => ({ value, label: t(`catalogue:status.${value}`) }))}
-          onChange={(value) => void setStatus(work.id, value)}
-        />
-        <p className="actions">
-          <StarButton
-            label={t(isStarred(row) ? 'unstar' : 'star')}
-            pressed={isStarred(row)}
-            onPress={() => void setStar(work.id, !isStarred(row))}
-          />
-          <Link to="/$lang/cite" params={{ lang }} search={{ of: work.id }} className="quiet">
-            {t('cite')}
-          </Link>
-          {row && (
-            <button type="button" className="quiet" onClick={() => void undo(work.id)}>
-              {t('undo')}
-            </button>
-          )}
-        </p>
-      </div>
+      <WorkControls work={work.id} />
       <Summary work={work} />
       {work.reasons.length > 0 && (
         <section aria-labelledby="why">
@@ -103,7 +68,7 @@ export function WorkPage({ index, work, from, children }: Props) {
           ))}
         </section>
       )}
-      <Editions work={work} row={row} />
+      <Editions work={work} />
       {children}
       <Moments work={work} />
       <WorkLinks heading={t('after')} ids={work.after} index={index} />
@@ -135,6 +100,15 @@ export function WorkPage({ index, work, from, children }: Props) {
           )}
         </nav>
       )}
+    </Article>
+  )
+}
+
+/** The frame of the page. It follows the status alone; what stands in it stays as it is. */
+function Article({ work, children }: { work: string; children: ReactNode }) {
+  return (
+    <article className="work" data-step={work} data-status={useStatus(work)}>
+      {children}
     </article>
   )
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
 import {
   snapshotOf,
@@ -11,7 +11,10 @@ import type { CatalogueIndex } from '../../../src/catalogue/model/outline.ts'
 import { ChangesLine } from '../../../src/features/changes/changes-line.tsx'
 import { ChangesPage } from '../../../src/features/changes/changes-page.tsx'
 import { catalogueIndex } from '../../../src/catalogue/load-catalogue.ts'
-import { rememberedKey } from '../../../src/features/changes/remembered-lists.ts'
+import {
+  rememberedKey,
+  startRememberedLists,
+} from '../../../src/features/changes/remembered-lists.ts'
 import { progress } from '../../../src/learner/use-progress.ts'
 import { renderInPage } from '../in-page.tsx'
 
@@ -64,10 +67,20 @@ function older(index: CatalogueIndex): CatalogueSnapshot {
   return { version: 'older', paths, titles: { [index.lang]: inLang } }
 }
 
-const remember = (snapshot: CatalogueSnapshot) =>
-  localStorage.setItem(rememberedKey, JSON.stringify(snapshot))
+/** What a tab does that has remembered, or forgotten, lists: the others hear of it. */
+const tellOtherTabs = () =>
+  window.dispatchEvent(new StorageEvent('storage', { key: rememberedKey }))
 
-beforeEach(() => localStorage.clear())
+function remember(snapshot: CatalogueSnapshot) {
+  localStorage.setItem(rememberedKey, JSON.stringify(snapshot))
+  tellOtherTabs()
+}
+
+beforeAll(startRememberedLists)
+beforeEach(() => {
+  localStorage.clear()
+  tellOtherTabs()
+})
 afterEach(() => {
   vi.unstubAllGlobals()
   cleanup()
@@ -137,6 +150,17 @@ describe.each(['en', 'zh'] as const)('changed lists in %s', (lang) => {
   })
 })
 
+describe('another tab', () => {
+  it('that has seen what changed takes the news away here too', async () => {
+    const index = await indexIn('en')
+    remember(older(index))
+    await renderInPage('en', <ChangesLine index={index} />)
+    expect(screen.getByRole('link')).toBeTruthy()
+    act(() => remember(snapshotOf(index)!))
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+})
+
 describe('a first visit', () => {
   it('is told of nothing', async () => {
     const index = await indexIn('en')
@@ -155,6 +179,7 @@ describe('a first visit', () => {
       throw new DOMException('', 'SecurityError')
     }
     vi.stubGlobal('localStorage', { getItem: denied, setItem: denied })
+    tellOtherTabs()
     await renderInPage('en', <ChangesPage index={index} />)
     vi.unstubAllGlobals()
     expect(screen.getByText(words.en.nothing)).toBeTruthy()

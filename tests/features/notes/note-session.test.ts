@@ -1,21 +1,75 @@
-import { describe, expect, it, vi } from 'vitest'
-import { NoteSession } from '../../../src/features/notes/note-session.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createNoteSession, type NoteSession } from '../../../src/features/notes/note-session.ts'
+import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
+import { DurableNotes } from '../../../src/learner/storage/durable-notes.ts'
 import { MemoryNotes } from '../../../src/learner/storage/memory-notes.ts'
 import type { NoteStorage } from '../../../src/learner/storage/note-storage.ts'
 import { StorageError } from '../../../src/learner/storage/storage.ts'
 
 function opened(notes: NoteStorage) {
-  const session = new NoteSession('bert', async () => notes)
+  const session = createNoteSession('bert', async () => notes)
   session.subscribe(() => {})
   return session
 }
 
-const text = (session: NoteSession) => session.getSnapshot().text
-const state = (session: NoteSession) => session.getSnapshot().state
+const text = (session: NoteSession) => session.getState().text
+const state = (session: NoteSession) => session.getState().state
 
-describe('a note', () => {
-  it('is on disk before it says saved', async () => {
-    const notes = new MemoryNotes()
+const name = `note-session-${crypto.randomUUID()}`
+const connections: WaymarkDatabase[] = []
+
+/** A connection of its own to the one database of this file, as another tab has it. */
+async function connected() {
+  const db = new WaymarkDatabase(name)
+  await db.open()
+  connections.push(db)
+  return { db, notes: new DurableNotes(db) }
+}
+
+afterEach(async () => {
+  for (const db of connections.splice(0)) await db.delete()
+})
+
+describe('a note on disk', () => {
+  it('is there, for whoever opens the database, by the time it says saved', async () => {
+    const { notes } = await connected()
+    const { db: other } = await connected()
+    const session = opened(notes)
+    await vi.waitFor(() => expect(state(session)).toBe('empty'))
+    // Asked at the very moment the editor says so: later the disk would have it anyway.
+    const found = new Promise((resolve) => {
+      const stop = session.subscribe((now) => {
+        if (now.state !== 'saved') return
+        stop()
+        resolve(other.notes.get('bert'))
+      })
+    })
+    session.type('masked words')
+    expect(state(session)).toBe('saving')
+    expect(await found).toMatchObject({ work: 'bert', versions: [{ text: 'masked words' }] })
+    for (const db of connections) db.close()
+    const later = opened((await connected()).notes)
+    await vi.waitFor(() => expect(text(later)).toBe('masked words'))
+    expect(state(later)).toBe('saved')
+  })
+
+  it('does not say saved where the transaction was aborted, and has written nothing', async () => {
+    const { db, notes } = await connected()
+    const session = opened(notes)
+    await vi.waitFor(() => expect(state(session)).toBe('empty'))
+    const states: string[] = []
+    session.subscribe((now) => states.push(now.state))
+    // The disk is full only after the row was put: when the transaction would complete.
+    db.notes.hook('creating', (_key, _row, transaction) => void transaction.abort())
+    session.type('masked words')
+    await vi.waitFor(() => expect(state(session)).toBe('failed'))
+    expect(states).not.toContain('saved')
+    expect(text(session)).toBe('masked words')
+    expect(await (await connected()).db.notes.count()).toBe(0)
+  })
+
+  it('says that it is being saved for as long as the write takes', async () => {
+    const { notes } = await connected()
     const session = opened(notes)
     await vi.waitFor(() => expect(state(session)).toBe('empty'))
     let finish = () => {}
@@ -25,15 +79,14 @@ describe('a note', () => {
       return save(draft)
     })
     session.type('masked words')
-    expect(state(session)).toBe('saving')
     await vi.waitFor(() => expect(notes.save).toHaveBeenCalledOnce())
     expect(state(session)).toBe('saving')
     finish()
     await vi.waitFor(() => expect(state(session)).toBe('saved'))
-    expect(text(opened(notes))).toBe('')
-    await vi.waitFor(() => expect(text(session)).toBe('masked words'))
   })
+})
 
+describe('a note', () => {
   it('writes the last keystroke when several come during one write', async () => {
     const notes = new MemoryNotes()
     const session = opened(notes)
@@ -41,7 +94,7 @@ describe('a note', () => {
     await vi.waitFor(() => expect(state(session)).toBe('saved'))
     const later = opened(notes)
     await vi.waitFor(() => expect(text(later)).toBe('mask'))
-    expect(later.getSnapshot().others).toEqual([])
+    expect(later.getState().others).toEqual([])
   })
 
   it('keeps what was typed when it cannot be stored, and stores it on retry', async () => {
@@ -50,7 +103,7 @@ describe('a note', () => {
     vi.spyOn(notes, 'save').mockRejectedValueOnce(new StorageError('quota'))
     session.type('precious')
     await vi.waitFor(() =>
-      expect(session.getSnapshot()).toMatchObject({ state: 'failed', problem: 'quota' }),
+      expect(session.getState()).toMatchObject({ state: 'failed', problem: 'quota' }),
     )
     expect(text(session)).toBe('precious')
     session.retry()
@@ -68,7 +121,7 @@ describe('one note in two tabs', () => {
     await vi.waitFor(() => expect(text(b)).toBe('first'))
     b.type('first, then more')
     await vi.waitFor(() => expect(text(a)).toBe('first, then more'))
-    expect(a.getSnapshot().others).toEqual([])
+    expect(a.getState().others).toEqual([])
   })
 
   it('keeps both texts when both tabs type at once, until they are joined', async () => {
@@ -78,16 +131,16 @@ describe('one note in two tabs', () => {
     a.type('from a')
     b.type('from b')
     await vi.waitFor(() =>
-      expect(a.getSnapshot().others.map((other) => other.text)).toEqual(['from b']),
+      expect(a.getState().others.map((other) => other.text)).toEqual(['from b']),
     )
     await vi.waitFor(() =>
-      expect(b.getSnapshot().others.map((other) => other.text)).toEqual(['from a']),
+      expect(b.getState().others.map((other) => other.text)).toEqual(['from a']),
     )
     expect([text(a), text(b)]).toEqual(['from a', 'from b'])
-    a.join(a.getSnapshot().others[0]!, 'from a\nfrom b')
+    a.join(a.getState().others[0]!, 'from a\nfrom b')
     await vi.waitFor(() => expect(text(b)).toBe('from a\nfrom b'))
-    expect(a.getSnapshot().others).toEqual([])
-    expect(b.getSnapshot().others).toEqual([])
+    expect(a.getState().others).toEqual([])
+    expect(b.getState().others).toEqual([])
   })
 
   it('joins two texts for good while an earlier keystroke is still being written', async () => {
@@ -96,7 +149,7 @@ describe('one note in two tabs', () => {
     await vi.waitFor(() => expect([state(a), state(b)]).toEqual(['empty', 'empty']))
     a.type('from a')
     b.type('from b')
-    await vi.waitFor(() => expect(a.getSnapshot().others).toHaveLength(1))
+    await vi.waitFor(() => expect(a.getState().others).toHaveLength(1))
     let finish = () => {}
     const save = notes.save.bind(notes)
     vi.spyOn(notes, 'save').mockImplementationOnce(async (draft) => {
@@ -105,10 +158,10 @@ describe('one note in two tabs', () => {
     })
     a.type('from a, more')
     await vi.waitFor(() => expect(notes.save).toHaveBeenCalledOnce())
-    a.join(a.getSnapshot().others[0]!, 'both')
+    a.join(a.getState().others[0]!, 'both')
     finish()
     await vi.waitFor(() => expect([state(a), text(b)]).toEqual(['saved', 'both']))
-    expect(a.getSnapshot().others).toEqual([])
-    expect(b.getSnapshot().others).toEqual([])
+    expect(a.getState().others).toEqual([])
+    expect(b.getState().others).toEqual([])
   })
 })

@@ -4,22 +4,17 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Edition, Lang, LinkState } from '../../../src/content/schema.ts'
 import { fold } from '../../../src/learner/model/events.ts'
-import type { WorkView } from '../../../src/catalogue/model/work-view.ts'
 import { Editions } from '../../../src/features/work/editions.tsx'
 import { catalogueIndex, workTexts } from '../../../src/catalogue/load-catalogue.ts'
 import { setPreferences } from '../../../src/learner/preferences.ts'
-import { progress, useProgress } from '../../../src/learner/use-progress.ts'
+import { progress } from '../../../src/learner/use-progress.ts'
 import { renderInPage } from '../in-page.tsx'
-
-function OfWork({ work }: { work: WorkView }) {
-  return <Editions work={work} row={useProgress().rows.get(work.id)} />
-}
 
 /** Shows the editions of a work of the catalogue, some of their links as if they had been checked. */
 async function openEditions(lang: Lang, id: string, links: Record<string, LinkState> = {}) {
   const work = (await workTexts(await catalogueIndex(lang), id))!
   const editions = work.editions.map((edition) => ({ ...edition, link: links[edition.id] }))
-  const { t } = await renderInPage(lang, <OfWork work={{ ...work, editions }} />)
+  const { t } = await renderInPage(lang, <Editions work={{ ...work, editions }} />)
   return { t, editions }
 }
 

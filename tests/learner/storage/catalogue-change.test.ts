@@ -16,8 +16,8 @@ import {
 import { nextStep } from '../../../src/learner/model/next-step.ts'
 import { listedWorks, type CatalogueIndex } from '../../../src/catalogue/model/outline.ts'
 import { keptWorks, tally, type Rows } from '../../../src/learner/model/progress.ts'
-import { NoteSession } from '../../../src/features/notes/note-session.ts'
-import { ProgressStore } from '../../../src/learner/progress-store.ts'
+import { createNoteSession, type NoteSession } from '../../../src/features/notes/note-session.ts'
+import { createProgressStore, type ProgressStore } from '../../../src/learner/progress-store.ts'
 import { MemoryStorage } from '../../../src/learner/storage/memory-storage.ts'
 import { openStorage } from '../../../src/learner/storage/open-storage.ts'
 import { problemOf } from '../../../src/learner/storage/storage.ts'
@@ -83,7 +83,7 @@ let database: Dexie
 let store: ProgressStore
 
 const memory = (rows: Rows) => new MemoryStorage(rows)
-const newStore = () => new ProgressStore({ open: openStorage, memory, problemOf })
+const newStore = () => createProgressStore({ open: openStorage, memory, problemOf })
 
 beforeEach(async () => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-07-01T08:00:00Z'))
@@ -106,7 +106,7 @@ afterEach(async () => {
   await Dexie.delete('waymark')
 })
 
-const row = (work: string) => store.getSnapshot().rows.get(work)
+const row = (work: string) => store.getState().rows.get(work)
 const status = (work: string) => statusOf(row(work))
 const set = (work: string, status: Status) => store.act([{ work, field: 'status', value: status }])
 const logged = () => database.table<ProgressEvent>('events').toArray()
@@ -115,7 +115,7 @@ const logged = () => database.table<ProgressEvent>('events').toArray()
 async function openNow() {
   store.setLineage(now)
   await store.open()
-  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe('ready'))
+  await vi.waitFor(() => expect(store.getState().phase).toBe('ready'))
 }
 
 describe('a database of older lists', () => {
@@ -149,7 +149,7 @@ describe('a database of older lists', () => {
   })
 
   it('keeps what was said of a retired work, out of all totals', () => {
-    const { rows } = store.getSnapshot()
+    const { rows } = store.getState()
     expect(status('auto-gpt')).toBe('done')
     expect(isStarred(row('auto-gpt'))).toBe(true)
     expect(keptWorks(now, rows)).toEqual(['auto-gpt'])
@@ -157,7 +157,7 @@ describe('a database of older lists', () => {
   })
 
   it('goes on where the learner was', () => {
-    expect(nextStep(now.paths, store.getSnapshot().rows)).toMatchObject({
+    expect(nextStep(now.paths, store.getState().rows)).toMatchObject({
       work: 'gpt-3-and-instructgpt',
       reason: 'begun',
     })
@@ -221,14 +221,14 @@ describe('the notes', () => {
 
   /** An opened editor of the note on a work. */
   async function editorOf(work: string) {
-    const session = new NoteSession(work, () => store.notes())
+    const session = createNoteSession(work, () => store.notes())
     session.subscribe(() => {})
-    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    await vi.waitFor(() => expect(session.getState().state).toBe('saved'))
     return session
   }
 
   const texts = (session: NoteSession) => {
-    const { text, others } = session.getSnapshot()
+    const { text, others } = session.getState()
     return [text, ...others.map((version) => version.text)]
   }
 
@@ -236,8 +236,8 @@ describe('the notes', () => {
     const notes = ['The blog post tells it in plain words.', 'Self-attention, no recurrence.']
     const session = await editorOf('attention-is-all-you-need')
     expect(texts(session)).toEqual(notes)
-    session.join(session.getSnapshot().others[0]!, notes.join(' '))
-    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    session.join(session.getState().others[0]!, notes.join(' '))
+    await vi.waitFor(() => expect(session.getState().state).toBe('saved'))
     expect(texts(session)).toEqual([notes.join(' ')])
     store = newStore()
     await openNow()
@@ -247,7 +247,7 @@ describe('the notes', () => {
   it('written over one of them leave the other beside it', async () => {
     const session = await editorOf('attention-is-all-you-need')
     session.type('New words.')
-    await vi.waitFor(() => expect(session.getSnapshot().state).toBe('saved'))
+    await vi.waitFor(() => expect(session.getState().state).toBe('saved'))
     const again = await editorOf('attention-is-all-you-need')
     expect(texts(again)).toEqual(['New words.', 'Self-attention, no recurrence.'])
   })
@@ -310,7 +310,7 @@ describe('a split-off work', () => {
 describe('before the lists are known', () => {
   it('shows what is stored as it is stored, and what it means as soon as they are', async () => {
     await store.open()
-    await vi.waitFor(() => expect(store.getSnapshot().phase).toBe('ready'))
+    await vi.waitFor(() => expect(store.getState().phase).toBe('ready'))
     expect(status('transformer-a-novel-neural-network')).toBe('done')
     expect(status('instructgpt')).toBe('todo')
     store.setLineage(now)
@@ -331,7 +331,7 @@ describe('before the lists are known', () => {
 describe('without the database', () => {
   it('goes on in memory with what was read, and a new action still wins', async () => {
     let opens = 0
-    store = new ProgressStore({
+    store = createProgressStore({
       open: async (signals) => {
         opens++
         if (opens > 1) throw new DOMException('', 'InvalidStateError')
@@ -345,7 +345,7 @@ describe('without the database', () => {
     let lose = () => {}
     await openNow()
     lose()
-    await vi.waitFor(() => expect(store.getSnapshot().phase).toBe('memory'))
+    await vi.waitFor(() => expect(store.getState().phase).toBe('memory'))
     expect(isStarred(row('attention-is-all-you-need'))).toBe(true)
     await store.act([{ work: 'attention-is-all-you-need', field: 'star', value: false }])
     expect(isStarred(row('attention-is-all-you-need'))).toBe(false)

@@ -19,6 +19,12 @@ export interface LinkEntry {
   link: LinkView
 }
 
+/** The rows in which the learner said something of a link. */
+export function rowsWithReports(rows: Rows): Rows {
+  const speaks = (field: string) => field.startsWith('link:')
+  return new Map([...rows].filter(([, { fields }]) => Object.keys(fields).some(speaks)))
+}
+
 type Work = { id: string; title: string; editions: Edition[] }
 
 /** Every link of the works, in their order, by what is known of it. */
