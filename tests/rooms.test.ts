@@ -16,7 +16,7 @@ interface Room {
 const table: Record<string, Room> = {
   content: { rooms: [], packages: [] },
   platform: { rooms: [], packages: ['react'] },
-  ui: { rooms: [], packages: ['react'] },
+  ui: { rooms: [], packages: ['react', '@floating-ui/dom'] },
   catalogue: { rooms: ['content!', 'platform'], packages: ['react'] },
   i18n: { rooms: ['content!'], packages: ['i18next', 'react-i18next', 'react'] },
   learner: {

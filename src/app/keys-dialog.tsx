@@ -8,7 +8,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }
   const keys: [string[], string][] = [
     [['j'], t('keys.next')],
     [['k'], t('keys.previous')],
-    [['x', t('keys.space')], t('keys.tick')],
+    [['x'], t('keys.tick')],
     [['Enter'], t('keys.enter')],
     [['n'], t('keys.upNext')],
     [['/', 'Ctrl K', '⌘ K'], t('keys.find')],

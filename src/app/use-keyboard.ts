@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { createKeybindingsHandler } from 'tinykeys'
 import { undo } from '../learner/actions.ts'
 import { useOpenSearch } from './use-open-search.ts'
 
@@ -34,9 +35,19 @@ function isBelowTop(element: HTMLElement): boolean {
   return element.getBoundingClientRect().top > 80
 }
 
-/** Ctrl K, or ⌘ K: heard in text fields too. */
-function asksToFind({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === 'k'
+const press = (control: string) => () => document.querySelector<HTMLElement>(control)?.click()
+const switchLang = press('dialog[open] .lang-link, .site-head .lang-link')
+
+/** Hears these keys, as tinykeys names them, each with just its modifiers. */
+function keys(commands: Record<string, () => void>): EventListener {
+  const bindings = Object.entries(commands).map(([key, run]) => [
+    key,
+    (event: KeyboardEvent) => {
+      event.preventDefault()
+      run()
+    },
+  ])
+  return createKeybindingsHandler(Object.fromEntries(bindings))
 }
 
 /** The keys of the app. Each only does what a visible control does too. */
@@ -44,40 +55,28 @@ export function useKeyboard(showKeys: () => void): void {
   const show = useEffectEvent(showKeys)
   const find = useEffectEvent(useOpenSearch())
   useEffect(() => {
-    const commands: Record<string, () => void> = {
+    const inText = keys({ 'Control+k': () => find(), 'Meta+k': () => find() })
+    const inDialog = keys({ l: switchLang })
+    const onPage = keys({
       j: () => move(1),
       k: () => move(-1),
       x: () => currentStep()?.querySelector<HTMLElement>('input[type=checkbox]')?.click(),
-      n: () => document.querySelector<HTMLElement>('a[data-next]')?.click(),
+      n: press('a[data-next]'),
       u: () => void undo(),
-      l: () =>
-        document
-          .querySelector<HTMLElement>('dialog[open] .lang-link, .site-head .lang-link')
-          ?.click(),
+      l: switchLang,
+      // Whether Shift belongs to them depends on the keyboard's layout.
       '/': () => find(),
+      'Shift+/': () => find(),
       '?': () => show(),
-    }
+      'Shift+?': () => show(),
+    })
     const onKeyDown = (event: KeyboardEvent) => {
-      if (asksToFind(event) && document.querySelector('dialog[open]') === null) {
-        event.preventDefault()
-        find()
-        return
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (takesText(event.target)) return
-      if (event.key === ' ' && event.target instanceof HTMLAnchorElement) {
-        if (!event.target.closest('[data-step]')) return
-        event.preventDefault()
-        commands['x']!()
-        return
-      }
-      const command = Object.hasOwn(commands, event.key) ? commands[event.key] : undefined
-      const inDialog = document.querySelector('dialog[open]') !== null
-      if (!command || (inDialog && event.key !== 'l')) return
-      event.preventDefault()
-      command()
+      if (event.isComposing || event.defaultPrevented) return
+      const dialog = document.querySelector('dialog[open]') !== null
+      if (!dialog) inText(event)
+      if (!takesText(event.target)) (dialog ? inDialog : onPage)(event)
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
 }

@@ -1,5 +1,4 @@
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
-import { placeCard } from './place-card.ts'
 import { useHoverCard } from './use-hover-card.ts'
 
 /** A term and what it means, in the page's language and in the other one. */
@@ -17,6 +16,9 @@ export type TermLinkProps = ReturnType<typeof useHoverCard>['linkProps'] & {
   'aria-describedby'?: string
 }
 
+/** Few look a term up, so what places its card is loaded when they are about to. */
+const loadPlacing = () => import('./place-beside.ts')
+
 interface Props {
   /** Nothing until the texts are there; `null` where they cannot be had. */
   texts?: TermTexts | null
@@ -32,11 +34,13 @@ interface Props {
 
 /**
  * A term in running text: a link, beside which a card says what the term means. The card stands
- * right behind the link in the document, and over the text, so that nothing moves.
+ * right behind the link in the document, and in the browser's top layer, so that nothing moves
+ * and nothing cuts it off.
  */
 export function TermLink({ texts, open, onOpen, onClose, renderLink, more }: Props) {
   const id = useId()
-  const card = useHoverCard({ open, available: texts !== null, onOpen, onClose })
+  const onNear = () => void loadPlacing().catch(() => {})
+  const card = useHoverCard({ open, available: texts !== null, onNear, onOpen, onClose })
   const { wrapper, wrapperProps, linkProps, by } = card
   const shown = open && texts !== undefined && texts !== null
   return (
@@ -65,18 +69,37 @@ interface CardProps {
   children: ReactNode
 }
 
-/** It takes the focus when pressed, so that selecting its text does not close it. */
+/**
+ * It takes the focus when pressed, so that selecting its text does not close it. Where what
+ * places it cannot be loaded, it stands at the lower edge of the window; see `glossary.css`.
+ */
 function Card({ anchor, reveal, children }: CardProps) {
   const ref = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
-    const place = () => placeCard(ref.current!, anchor.current!)
-    place()
-    if (reveal) ref.current!.scrollIntoView({ block: 'nearest' })
-    window.addEventListener('resize', place)
-    return () => window.removeEventListener('resize', place)
+    const card = ref.current!
+    // Without popovers (before Safari 17 and Firefox 125) it is an ordinary box over the text.
+    card.showPopover?.()
+    let revealed = !reveal
+    let ended = false
+    let stop = () => {}
+    const onPlaced = () => {
+      card.dataset['placed'] = 'beside'
+      if (!revealed) card.scrollIntoView({ block: 'nearest' })
+      revealed = true
+    }
+    loadPlacing().then(
+      ({ placeBeside }) => {
+        if (!ended) stop = placeBeside(card, anchor.current!, onPlaced)
+      },
+      () => (card.dataset['placed'] = 'apart'),
+    )
+    return () => {
+      ended = true
+      stop()
+    }
   }, [anchor, reveal])
   return (
-    <span className="term-card" ref={ref} tabIndex={-1}>
+    <span className="term-card" popover="manual" ref={ref} tabIndex={-1}>
       <span className="term-card-body">{children}</span>
     </span>
   )

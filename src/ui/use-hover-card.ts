@@ -12,6 +12,8 @@ interface Options {
   open: boolean
   /** Whether there is a card to show; without one, a tap follows the link. */
   available: boolean
+  /** The pointer or the focus is here: the card may be wanted soon. */
+  onNear(): void
   onOpen(): void
   onClose(): void
 }
@@ -29,7 +31,7 @@ const closingDelay = 250
  * the keyboard's focus, or after a tap, of which the first opens and the second follows the link.
  * Escape and a press elsewhere close it. https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
-export function useHoverCard({ open, available, onOpen, onClose }: Options) {
+export function useHoverCard({ open, available, onNear, onOpen, onClose }: Options) {
   const wrapper = useRef<HTMLSpanElement>(null)
   const timer = useRef<number>(undefined)
   const hovered = useRef(false)
@@ -38,6 +40,7 @@ export function useHoverCard({ open, available, onOpen, onClose }: Options) {
 
   const show = (opener: Opener) => {
     window.clearTimeout(timer.current)
+    onNear()
     setBy(opener)
     onOpen()
   }
@@ -80,6 +83,7 @@ export function useHoverCard({ open, available, onOpen, onClose }: Options) {
       onPointerEnter: ({ pointerType }: PointerEvent) => {
         if (pointerType === 'touch') return
         hovered.current = true
+        onNear()
         after(openingDelay, () => show(open ? by : 'hover'))
       },
       onPointerLeave: ({ pointerType }: PointerEvent) => {

@@ -165,6 +165,19 @@ describe('a check of many links', () => {
     expect(waited).toEqual([777, 777, 777, 777, 777])
   })
 
+  it('sends a host nothing until its pause is over, and keeps no answer back for it', async () => {
+    const ends: (() => void)[] = []
+    const wait = () => new Promise<void>((resolve) => ends.push(resolve))
+    const all = check(pages(origin), { wait })
+    for (let n = 1; n <= 5; n++) {
+      await vi.waitFor(() => expect(ends).toHaveLength(n))
+      expect(sent).toHaveLength(n)
+      // The last pause never ends.
+      if (n < 5) ends.at(-1)!()
+    }
+    expect(await all).toEqual(pages(origin).map(() => ({ state: 'ok' })))
+  })
+
   it('leaves a host alone that asks for a long pause, and goes on with the others', async () => {
     const other = hosts.origins[1]!
     const outcomes = await check([`${origin}/too-many`, ...pages(origin), ...pages(other)])

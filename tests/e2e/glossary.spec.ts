@@ -197,3 +197,87 @@ eachLang((lang, t) => {
     await expect(page.getByRole('tooltip')).toHaveCount(0)
   })
 })
+
+test.describe('the place of a card', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  for (const width of [1280, 390]) {
+    test(`is beside its term, whole, wherever the term stands (${width} px)`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 620 })
+      await open(page, `en/works/${work}`)
+      const card = page.locator('.term-card')
+      const summary = page.locator('.summary')
+      // In the top layer nothing around the term cuts the card off.
+      await summary.evaluate((element) => void (element.style.overflow = 'hidden'))
+      const sides = new Set<string>()
+      for (const block of ['start', 'end'] as const) {
+        for (const link of await summary.locator('.term-link').all()) {
+          await link.evaluate((element, block) => element.scrollIntoView({ block }), block)
+          await link.focus()
+          await expect(card).toHaveAttribute('data-placed', 'beside')
+          await expect(card).toBeInViewport({ ratio: 1 })
+          const { lines, place, top } = await link.evaluate((element) => {
+            const card = document.querySelector('.term-card')!
+            const place = card.getBoundingClientRect()
+            const [x, y] = [place.left + place.width / 2, place.top + place.height / 2]
+            return {
+              lines: [...element.getClientRects()].map(({ left, top, bottom }) => ({
+                left,
+                top,
+                bottom,
+              })),
+              place: place.toJSON() as DOMRect,
+              top: card.contains(document.elementFromPoint(x, y)),
+            }
+          })
+          expect(top, 'nothing lies over the card').toBe(true)
+          const below = Math.abs(place.top - lines.at(-1)!.bottom) < 8
+          const above = Math.abs(place.bottom - lines[0]!.top) < 8
+          expect([below, above]).toContain(true)
+          sides.add(below ? 'below' : 'above')
+          const line = below ? lines.at(-1)! : lines[0]!
+          expect(place.left).toBeCloseTo(
+            Math.max(16, Math.min(line.left, width - 16 - place.width)),
+            0,
+          )
+          await page.keyboard.press('Escape')
+          await expect(card).toHaveCount(0)
+          await link.evaluate((element) => element.blur())
+        }
+      }
+      expect([...sides].toSorted()).toEqual(['above', 'below'])
+    })
+  }
+
+  test('is kept while the page is scrolled', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 620 })
+    await open(page, `en/works/${work}`)
+    const link = mention(page, 'self-attention')
+    await link.focus()
+    const card = page.locator('.term-card')
+    await expect(card).toHaveAttribute('data-placed', 'beside')
+    const distance = async () => (await card.boundingBox())!.y - (await link.boundingBox())!.y
+    const before = await distance()
+    const at = (await link.boundingBox())!.y
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }))
+    expect((await link.boundingBox())!.y).toBeCloseTo(at - 40, 0)
+    expect(await distance()).toBeCloseTo(before, 0)
+  })
+
+  test('is at the lower edge of the window where what places it cannot be loaded', async ({
+    page,
+    allow,
+  }) => {
+    allow(/Failed to load resource/)
+    await page.route(/place-beside/, (route) => route.abort())
+    await open(page, `en/works/${work}`)
+    await mention(page, 'attention').focus()
+    const card = page.getByRole('tooltip')
+    await expect(card).toBeVisible()
+    await expect(card).toBeInViewport({ ratio: 1 })
+    const { y, height } = (await page.locator('.term-card').boundingBox())!
+    expect(y + height).toBeCloseTo(page.viewportSize()!.height - 16, 0)
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+  })
+})

@@ -1,3 +1,5 @@
+import PQueue from 'p-queue'
+
 /** How requests are spread over time and over hosts. */
 export interface Manners {
   /** The most requests under way at one time, over all hosts. */
@@ -20,37 +22,32 @@ export class HostClosedError extends Error {
 
 /** Lets requests through: a few at a time, one a host, with a pause between two to one host. */
 export class RateLimiter {
-  private free: number
-  private readonly queue: (() => void)[] = []
-  /** For each host, what the next request to it has to wait for. */
-  private readonly turns = new Map<string, Promise<void>>()
+  private readonly overall: PQueue
+  /** One queue a host. It stands still while its host has its pause. */
+  private readonly hosts = new Map<string, PQueue>()
   /** Milliseconds a host asked for before the next request. */
   private readonly rests = new Map<string, number>()
   private readonly closed = new Set<string>()
 
   constructor(private readonly manners: Manners) {
-    this.free = manners.overall
+    this.overall = new PQueue({ concurrency: manners.overall })
   }
 
   /** Runs `request` when its host and the whole may. @throws HostClosedError for a closed host. */
-  async run<T>(host: string, request: () => Promise<T>): Promise<T> {
-    const turn = this.turns.get(host)
-    let release = () => {}
-    this.turns.set(host, new Promise((resolve) => (release = resolve)))
-    await turn
-    if (this.closed.has(host)) {
-      release()
-      throw new HostClosedError(host)
-    }
-    await this.enter()
-    try {
-      return await request()
-    } finally {
-      this.leave()
-      const rest = this.rests.get(host) ?? 0
-      this.rests.delete(host)
-      void this.manners.wait(Math.max(rest, this.manners.pause)).then(release)
-    }
+  run<T>(host: string, request: () => Promise<T>): Promise<T> {
+    const queue = this.queueOf(host)
+    return queue.add(async () => {
+      if (this.closed.has(host)) throw new HostClosedError(host)
+      try {
+        return await this.overall.add(request)
+      } finally {
+        // The answer goes out at once; it is the next request that waits.
+        queue.pause()
+        const rest = this.rests.get(host) ?? 0
+        this.rests.delete(host)
+        void this.manners.wait(Math.max(rest, this.manners.pause)).then(() => queue.start())
+      }
+    })
   }
 
   /** Makes the next request to a host wait, in milliseconds. For use during a request to it. */
@@ -63,14 +60,11 @@ export class RateLimiter {
     this.closed.add(host)
   }
 
-  private async enter(): Promise<void> {
-    if (this.free > 0) this.free--
-    else await new Promise<void>((resolve) => this.queue.push(resolve))
-  }
-
-  private leave(): void {
-    const next = this.queue.shift()
-    if (next) next()
-    else this.free++
+  private queueOf(host: string): PQueue {
+    const known = this.hosts.get(host)
+    if (known) return known
+    const queue = new PQueue({ concurrency: 1 })
+    this.hosts.set(host, queue)
+    return queue
   }
 }

@@ -48,7 +48,6 @@ export default {
     language: 'switch the language',
     help: 'show these keys',
     or: 'or',
-    space: 'Space',
   },
   footer: {
     private: 'Your progress lives in this browser only. Nothing is sent anywhere.',

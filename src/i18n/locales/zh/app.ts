@@ -51,7 +51,6 @@ export default {
     language: '切换语言',
     help: '显示快捷键',
     or: '或',
-    space: '空格',
   },
   footer: {
     private: '进度只保存在这个浏览器里，不会发往任何地方。',
