@@ -1,5 +1,5 @@
 import type { Manifest } from 'vite'
-import type { PageAddress } from '../app/render.tsx'
+import type { PageAddress } from '../app/page-addresses.ts'
 import type { Lang } from '../content/schema.ts'
 
 /**
