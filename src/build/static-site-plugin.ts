@@ -153,7 +153,7 @@ async function writeWorker(
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(await readFile(join(dist, file)))
   const precache = { version: hash.digest('hex').slice(0, 12), files }
-  const code = await bundleScript(join(config.root, 'src/app/offline/worker.ts'), {
+  const code = await bundleScript(join(config.root, 'src/platform/offline/worker.ts'), {
     precache: JSON.stringify(precache),
   })
   await write('sw.js', `${code}\n`)
