@@ -8,7 +8,8 @@ import { lastSeenCountKey } from '../learner/last-seen-count-key.ts'
 import { preferencesKey } from '../learner/preferences-key.ts'
 
 const root = document.documentElement
-const script = document.currentScript as HTMLScriptElement
+/** What the build wrote on the script in the head. `npm run dev` loads this as a module: no script, nothing to load. */
+const { entry, preload = '' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {}
 
 function kept(key: string): unknown {
   try {
@@ -50,21 +51,21 @@ document.addEventListener('change', ({ target }) => {
   }
 })
 
-function load() {
-  for (const href of (script.dataset['preload'] ?? '').split(' ').filter(Boolean)) {
+function load(entry: string) {
+  for (const href of preload.split(' ').filter(Boolean)) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href
     document.head.append(link)
   }
-  void import(/* @vite-ignore */ script.dataset['entry']!)
+  void import(/* @vite-ignore */ entry)
 }
 
 // After the first paint; a tab opened in the background paints nothing, so do not wait for ever.
-if (script.dataset['entry']) {
+if (entry) {
   let loaded = false
   const once = () => {
-    if (!loaded) load()
+    if (!loaded) load(entry)
     loaded = true
   }
   addEventListener('DOMContentLoaded', () => {

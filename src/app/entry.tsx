@@ -15,7 +15,7 @@ import { startPreferences } from '../learner/preferences.ts'
 import { areRemembered, startRememberedLists } from '../features/changes/remembered-lists.ts'
 import { progress } from '../learner/use-progress.ts'
 import { whenIdle } from '../platform/when-idle.ts'
-import { registerWorker } from './registration.ts'
+import { registerWorker } from '../platform/registration.ts'
 import { createAppRouter } from './router.ts'
 
 async function start() {

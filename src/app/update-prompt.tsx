@@ -1,5 +1,5 @@
 import { useTranslation } from '../i18n/use-translation.ts'
-import { acceptUpdate, postponeUpdate, useUpdateReady } from './registration.ts'
+import { acceptUpdate, postponeUpdate, useUpdateReady } from '../platform/registration.ts'
 
 /** Offers a new version that waits. Nothing reloads by itself. */
 export function UpdatePrompt() {

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type * as PageAddresses from '../app/page-addresses.ts'
 import type * as Render from '../app/render.tsx'
 import type { Lang } from '../content/schema.ts'
 import { langs } from '../i18n/langs.ts'
@@ -57,7 +58,7 @@ export function staticSite({ origin }: { origin: string }): Plugin {
           build: {
             outDir: rendererFolder,
             copyPublicDir: false,
-            rolldownOptions: { input: 'src/app/render.tsx' },
+            rolldownOptions: { input: ['src/app/render.tsx', 'src/app/page-addresses.ts'] },
           },
         },
       },
@@ -81,8 +82,9 @@ async function writeSite(config: ResolvedConfig, site: Site, chunks: Chunk[]): P
   const entry = site.base + build[entryFile]!.file
   const parts: PageParts = { site, boot, css, entry, policy }
 
-  const renderer = pathToFileURL(join(config.root, rendererFolder, 'render.js')).href
-  const { pages, render } = (await import(renderer)) as typeof Render
+  const rendererOf = (name: string) => pathToFileURL(join(config.root, rendererFolder, name)).href
+  const { pages } = (await import(rendererOf('page-addresses.js'))) as typeof PageAddresses
+  const { render } = (await import(rendererOf('render.js'))) as typeof Render
   const all = await pages()
   for (const lang of langs) {
     const siteName = locales[lang].app.name
@@ -161,7 +163,7 @@ async function writeWorker(
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(await readFile(join(dist, file)))
   const precache = { version: hash.digest('hex').slice(0, 12), files }
-  const code = await bundleScript(join(config.root, 'src/app/offline/worker.ts'), {
+  const code = await bundleScript(join(config.root, 'src/platform/offline/worker.ts'), {
     precache: JSON.stringify(precache),
   })
   await write('sw.js', `${code}\n`)

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 // Loaded here, not by the router, so that no test waits for it to be compiled.
 import '../../src/features/notes/note-editor.tsx'
 import '../../src/features/work/work-page.tsx'
-import { pages, render as renderPage } from '../../src/app/render.tsx'
+import { pages } from '../../src/app/page-addresses.ts'
+import { render as renderPage } from '../../src/app/render.tsx'
 import { createAppRouter } from '../../src/app/router.ts'
 import type * as Catalogue from '../../src/catalogue/load-catalogue.ts'
 

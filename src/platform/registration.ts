@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { trustedScript } from '../platform/trusted-script.ts'
-import { whenIdle } from '../platform/when-idle.ts'
+import { trustedScript } from './trusted-script.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** A worker with a newer version of the app that waits to take over. */
 let waiting: ServiceWorker | undefined
