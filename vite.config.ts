@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 import { catalogue } from './src/build/catalogue-plugin.ts'
 import { devPages } from './src/build/dev-pages-plugin.ts'
 import { previewServer } from './src/build/preview-plugin.ts'
@@ -11,8 +11,43 @@ const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homep
 /** Where the site will be served: `WAYMARK_URL`, or `homepage` of package.json. */
 const home = new URL(process.env['WAYMARK_URL'] ?? homepage)
 
+/** Vitest, which sets `VITEST`, takes single modules: no site is built around them. */
+const site = process.env['VITEST']
+  ? []
+  : [staticSite({ origin: home.origin }), devPages(), previewServer()]
+
 export default defineConfig({
   base: home.pathname,
-  plugins: [react(), catalogue(), staticSite({ origin: home.origin }), devPages(), previewServer()],
+  plugins: [react(), catalogue(), ...site],
   build: { target: 'es2022', cssCodeSplit: false },
+  test: {
+    testTimeout: 30_000,
+    // Not one less than there are, which of two would leave one.
+    maxWorkers: '100%',
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        // Pure code: one module graph serves all files of a thread.
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // The stores of the app live in its modules, so each file gets its own.
+        test: {
+          name: 'dom',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+    ],
+  },
 })

@@ -1,5 +1,1 @@
-import { configure } from '@testing-library/dom'
 import 'fake-indexeddb/auto'
-
-// A path of a hundred steps takes its time in a simulated DOM on a busy machine.
-configure({ asyncUtilTimeout: 15_000 })

@@ -64,6 +64,8 @@ describe.each([
   let cacheDir: string
 
   beforeAll(async () => {
+    // The plugins of the site are left out under Vitest; here they are what is tested.
+    vi.stubEnv('VITEST', '')
     vi.stubEnv('WAYMARK_URL', `https://waymark.example${base}`)
     cacheDir = await mkdtemp(join(tmpdir(), 'waymark-dev-'))
     server = await createServer({
