@@ -12,6 +12,7 @@ import {
   type CatalogueOutlines,
 } from '../catalogue/model/outline.ts'
 import { pathIn } from '../catalogue/model/path-view.ts'
+import type { Citation } from '../features/cite/model/cite-formats.ts'
 import { searchEntryIn, type SearchEntry } from '../features/search/model/search-entry.ts'
 import { workIn } from '../catalogue/model/work-view.ts'
 import en from '../i18n/locales/en/catalogue.ts'
@@ -21,6 +22,8 @@ import { topicNames } from '../i18n/topic-names.ts'
 const prefix = 'virtual:catalogue'
 /** What only search needs, so that the catalogue need not know of it. */
 const ofSearch = 'virtual:search'
+/** What only citing needs. */
+const ofCiting = 'virtual:citations'
 const langs: readonly Lang[] = ['en', 'zh']
 
 /**
@@ -29,7 +32,8 @@ const langs: readonly Lang[] = ['en', 'zh']
  * `…/titles/<lang>` the titles of all works, `…/path/<lang>/<path>` the texts of a path's
  * page, `…/works/<lang>/<path>` those of the works whose first path it is (`unlisted`: of
  * the works on no path), `…/search/<lang>` what search knows of every work (its loaders are `virtual:search`),
- * `…/glossary/<lang>` the terms.
+ * `…/glossary/<lang>` the terms. `virtual:citations` has the loader of `…/citations`, the
+ * citations of all works, which are the same in every language.
  */
 export function catalogue(): Plugin {
   let loaded: Promise<typeof Catalogue> | undefined
@@ -40,15 +44,21 @@ export function catalogue(): Plugin {
     ).then(({ module }) => module))
   return {
     name: 'waymark:catalogue',
-    resolveId: (id) => (id.startsWith(prefix) || id === ofSearch ? `\0${id}` : undefined),
+    resolveId: (id) => {
+      const ours = id.startsWith(prefix) || id === ofSearch || id.startsWith(ofCiting)
+      return ours ? `\0${id}` : undefined
+    },
     async load(id) {
       if (id === `\0${ofSearch}`) return table('loadSearch', 'search', langs)
+      if (id === `\0${ofCiting}`) {
+        return `export const loadCitations = () => import('${ofCiting}/citations')`
+      }
+      if (id === `\0${ofCiting}/citations`) return json(await citations(await load()))
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [, kind, lang, path] = id.slice(1).split('/') as [string, string?, Lang?, string?]
       const content = await load()
       if (!kind || !lang) return loaders(content)
-      const value = chunk(content, kind, lang, path ?? '')
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+      return json(chunk(content, kind, lang, path ?? ''))
     },
     handleHotUpdate({ file, server }) {
       if (!file.includes('/src/content/')) return
@@ -57,6 +67,18 @@ export function catalogue(): Plugin {
       server.ws.send({ type: 'full-reload' })
     },
   }
+}
+
+/** A module whose default export is the value; parsed as text, which is quicker than as code. */
+function json(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}
+
+/** The citations of all works by id. citation-js is loaded only where they are asked for. */
+async function citations({ works, venues }: typeof Catalogue): Promise<Record<string, Citation>> {
+  const { citationOf } = await import('./citations/citation-of.ts')
+  const all = Object.values(works).map((work) => [work.id, citationOf(work, venues)])
+  return Object.fromEntries(all) as Record<string, Citation>
 }
 
 function loaders({ paths }: typeof Catalogue): string {

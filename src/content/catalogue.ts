@@ -2,6 +2,7 @@
 import type { Path, PathCard, Resource } from './schema.ts'
 
 export { terms } from './glossary.ts'
+export { venues } from './venues.ts'
 
 /** A path with everything: its card, its stages, its place in the catalogue. */
 export interface CataloguePath {

@@ -115,8 +115,22 @@ export interface Cite {
   arxiv?: string
   /** DOI without resolver: `10.1126/science.abq1158`. */
   doi?: string
-  /** Where it was published: `NeurIPS 2017`, `Science 378`. */
+  /** Where it was published, by its short name in `venues.ts`: `NeurIPS 2017`, `Nature 529`. */
   venue?: string
+}
+
+/** Where works are published or shown, as bibliographies name it. */
+export interface Venue {
+  /** A volume of proceedings, a journal, or an event that prints nothing. */
+  type: 'proceedings' | 'journal' | 'event'
+  /** What a reference prints: the title of the proceedings, the journal, the event. */
+  title: string
+  /** Volume of the journal or of the series. */
+  volume?: string
+  /** The series the proceedings belong to. */
+  series?: string
+  /** Year it came out or took place; a preprint may be older. */
+  year: number
 }
 
 /** A subject, for search and filters. */

@@ -1,19 +1,13 @@
-import { plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { citeFormats } from '../../src/features/cite/model/cite-formats.ts'
 import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { otherLang } from '../../src/i18n/langs.ts'
+import { idsIn } from '../fixtures/read-citations.ts'
 import { pathIn, titleOf, works } from './support/catalogue.ts'
 import { eachLang, expect, open, test } from './support/test.ts'
 
 const attention = 'attention-is-all-you-need'
-
-/** The ids of the entries in a file, as a program that knows nothing of this project reads it. */
-const idsIn = (text: string) =>
-  plugins.input.chain(text, { generateGraph: false }).map(({ id }) => id)
 
 const entries = (page: Page) => page.getByRole('textbox')
 
@@ -78,12 +72,20 @@ eachLang((lang, t) => {
 
   test('a single work is cited by its title, and copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const scripts: Promise<string>[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.text())
+    })
+    const withEntries = async () =>
+      (await Promise.all(scripts)).filter((script) => script.includes('@inproceedings{'))
     await open(page, `${lang}/works/${attention}`)
+    expect(await withEntries()).toHaveLength(0)
     await page.getByRole('link', { name: t('work:cite'), exact: true }).click()
     const chosen = page.getByRole('combobox').locator('option:checked')
     await expect(chosen).toHaveText(titleOf(lang, attention))
     await page.getByRole('button', { name: t('cite:copy'), exact: true }).click()
     await expect(page.getByText(t('cite:copied', { count: 1 }))).toBeVisible()
+    expect(await withEntries()).toHaveLength(1)
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(await entries(page).inputValue())
     expect(idsIn(copied)).toEqual([attention])

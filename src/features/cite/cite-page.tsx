@@ -23,7 +23,7 @@ export function CitePage({ index, of, onChoose }: Props) {
   const { t } = useTranslation(['cite', 'errors'])
   const [format, setFormat] = useState<CiteFormatId>('bibtex')
   const source = useMemo(() => (of === undefined ? undefined : citeSource(index, of)), [index, of])
-  const { citations, failed } = useCitations(index, source)
+  const { citations, failed } = useCitations(source)
   const unknown = of !== undefined && !source
   return (
     <>

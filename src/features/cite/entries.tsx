@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import type { Citation } from './model/citation.ts'
-import type { CiteFormat } from './model/cite-formats.ts'
+import type { Citation, CiteFormat } from './model/cite-formats.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { downloadFile } from '../../platform/download-file.ts'
 
@@ -17,7 +16,7 @@ export function Entries({ citations, format, slug }: Props) {
   const [outcome, setOutcome] = useState<{ of: string; what: 'copied' | 'refused' | 'saved' }>()
   const area = useRef<HTMLTextAreaElement>(null)
   const heading = useId()
-  const text = format.write(citations)
+  const text = format.file(citations)
   const file = `waymark-${slug}.${format.extension}`
   const count = citations.length
 

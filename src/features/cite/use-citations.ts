@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { citationOfView, onceEach, type Citation } from './model/citation.ts'
+import type { Citation } from './model/cite-formats.ts'
 import type { CiteSource } from './model/cite-source.ts'
-import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
-import { worksTexts } from '../../catalogue/load-catalogue.ts'
+import { citationsOf } from './load-citations.ts'
 
 interface Citations {
   /** Undefined until they are loaded. */
@@ -10,23 +9,20 @@ interface Citations {
   failed: boolean
 }
 
-/** The citations of a source, each work once. They are the same in every language of the app. */
-export function useCitations(index: CatalogueIndex, source: CiteSource | undefined): Citations {
+/** The citations of a source, each work once. */
+export function useCitations(source: CiteSource | undefined): Citations {
   const [loaded, setLoaded] = useState<Citations & { of?: string }>({ failed: false })
   const of = source?.of
   useEffect(() => {
     if (!source) return
     let current = true
-    worksTexts(index, source.works).then(
-      (views) => {
-        const citations = onceEach(views.map((view) => citationOfView(index.lang, view)))
-        if (current) setLoaded({ of: source.of, citations, failed: false })
-      },
+    citationsOf(source.works).then(
+      (citations) => current && setLoaded({ of: source.of, citations, failed: false }),
       () => current && setLoaded({ of: source.of, failed: true }),
     )
     return () => {
       current = false
     }
-  }, [index, source])
+  }, [source])
   return of !== undefined && loaded.of === of ? loaded : { failed: false }
 }

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
-import { plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import { cleanup, configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../../src/content/schema.ts'
 import { listedWorks } from '../../../src/catalogue/model/outline.ts'
 import { CitePage } from '../../../src/features/cite/cite-page.tsx'
+import { citationsOf } from '../../../src/features/cite/load-citations.ts'
 import { catalogueIndex } from '../../../src/catalogue/load-catalogue.ts'
+import { idsIn } from '../../fixtures/read-citations.ts'
 import { renderInPage } from '../in-page.tsx'
+
+vi.mock('../../../src/features/cite/load-citations.ts', { spy: true })
 
 // The catalogue is loaded by the build's own plugin, which takes its time.
 configure({ asyncUtilTimeout: 10_000 })
@@ -25,8 +26,6 @@ async function visit(lang: Lang, of?: string) {
 }
 
 const area = () => screen.findByRole<HTMLTextAreaElement>('textbox')
-const idsIn = (text: string) =>
-  plugins.input.chain(text, { generateGraph: false }).map(({ id }) => id)
 
 afterEach(() => {
   cleanup()
@@ -51,6 +50,20 @@ describe('the papers desk', () => {
     await user.click(screen.getByRole('radio', { name: 'CSL-JSON' }))
     expect(idsIn((await area()).value)).toEqual(works)
     expect(screen.getByRole('heading', { name: `共 ${works.length} 条` })).toBeTruthy()
+  })
+
+  it('cites a work that a path lists twice once', async () => {
+    const { index } = await visit('en', 'path:ai-canon')
+    const { stages } = index.paths[0]!
+    const listed = stages.flatMap(({ works }) => works)
+    expect(idsIn((await area()).value)).toEqual([...new Set(listed)])
+  })
+
+  it('says so where the citations cannot be loaded, and offers to reload', async () => {
+    vi.mocked(citationsOf).mockRejectedValueOnce(new Error('offline'))
+    await visit('en', attention)
+    expect(await screen.findByRole('button', { name: 'Load again' })).toBeTruthy()
+    expect(screen.queryByRole('textbox')).toBeNull()
   })
 
   it('offers the library, every path, every stage, and the single work it shows', async () => {

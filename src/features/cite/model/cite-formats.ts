@@ -1,9 +1,16 @@
-import { citeAsBibtex } from './cite-as-bibtex.ts'
-import { citeAsCsl } from './cite-as-csl.ts'
-import { citeAsRis } from './cite-as-ris.ts'
-import type { Citation } from './citation.ts'
+import type { CslItem } from './csl.ts'
 
-/** A format that citations can be written in. */
+/** A work's citation in every format, as the build writes it. */
+export interface Citation {
+  /** An entry of a BibTeX file, with its line end. */
+  bibtex: string
+  /** A record of a RIS file, with its line end. */
+  ris: string
+  /** An item of a CSL-JSON file. */
+  csl: CslItem
+}
+
+/** A format that citations can be had in. */
 export interface CiteFormat {
   /** Its own name, the same in every language. */
   name: string
@@ -12,7 +19,7 @@ export interface CiteFormat {
   /** Media type of its files. */
   type: string
   /** A whole file of these citations. */
-  write(citations: readonly Citation[]): string
+  file(citations: readonly Citation[]): string
 }
 
 /**
@@ -24,19 +31,22 @@ export const citeFormats = {
     name: 'BibTeX',
     extension: 'bib',
     type: 'application/x-bibtex',
-    write: citeAsBibtex,
+    file: (citations) => citations.map(({ bibtex }) => bibtex).join('\n'),
   },
   ris: {
     name: 'RIS',
     extension: 'ris',
     type: 'application/x-research-info-systems',
-    write: citeAsRis,
+    file: (citations) => citations.map(({ ris }) => ris).join('\r\n'),
   },
   csl: {
     name: 'CSL-JSON',
     extension: 'json',
     type: 'application/vnd.citationstyles.csl+json',
-    write: (citations) => `${JSON.stringify(citeAsCsl(citations), null, 2)}\n`,
+    file: (citations) => {
+      const items = citations.map(({ csl }) => csl)
+      return `${JSON.stringify(items, null, 2)}\n`
+    },
   },
 } as const satisfies Record<string, CiteFormat>
 

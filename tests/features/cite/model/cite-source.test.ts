@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { citeFormats } from '../../../../src/features/cite/model/cite-formats.ts'
 import { citeSource } from '../../../../src/features/cite/model/cite-source.ts'
 import type { CatalogueIndex } from '../../../../src/catalogue/model/outline.ts'
 
@@ -46,24 +45,4 @@ describe('what an address names for citing', () => {
       expect(citeSource(index, of)).toBeUndefined()
     },
   )
-})
-
-describe('the formats', () => {
-  it('write whole files, with an ending of their own', () => {
-    const citation = {
-      id: 'a',
-      kind: 'paper',
-      title: 'A',
-      by: ['Ada Lovelace'],
-      lang: 'en',
-      url: 'https://example.org/',
-    } as const
-    const { bibtex, ris, csl } = citeFormats
-    expect(bibtex.write([{ ...citation, by: [...citation.by] }])).toMatch(/^@misc\{a,\n/)
-    expect(ris.write([{ ...citation, by: [...citation.by] }])).toMatch(/^TY {2}- UNPB\r\n/)
-    expect(JSON.parse(csl.write([{ ...citation, by: [...citation.by] }]))).toMatchObject([
-      { id: 'a' },
-    ])
-    expect([bibtex, ris, csl].map(({ extension }) => extension)).toEqual(['bib', 'ris', 'json'])
-  })
 })
