@@ -1,10 +1,16 @@
+import { useStore } from 'zustand'
 import { useMessages } from '../i18n/use-messages.ts'
-import { acceptUpdate, postponeUpdate, useUpdateReady } from '../platform/registration.ts'
+import {
+  acceptUpdate,
+  isUpdateReady,
+  postponeUpdate,
+  updateState,
+} from '../platform/registration.ts'
 
 /** Offers a new version that waits. Nothing reloads by itself. */
 export function UpdatePrompt() {
   const { t } = useMessages()
-  const ready = useUpdateReady()
+  const ready = useStore(updateState, isUpdateReady)
   return (
     <div role="status" className="message-slot">
       {ready && (
