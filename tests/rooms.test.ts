@@ -15,7 +15,18 @@ interface Room {
 /** The import table of `src/README.md`. */
 const table: Record<string, Room> = {
   content: { rooms: [], packages: [] },
-  platform: { rooms: [], packages: ['react'] },
+  platform: {
+    rooms: [],
+    packages: [
+      'react',
+      'zustand',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+      'workbox-window',
+    ],
+  },
   ui: { rooms: [], packages: ['react', '@floating-ui/dom'] },
   catalogue: { rooms: ['content!', 'platform'], packages: ['react'] },
   i18n: { rooms: ['content!'], packages: ['i18next', 'react-i18next', 'react'] },

@@ -1,10 +1,16 @@
+import { useStore } from 'zustand'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { acceptUpdate, postponeUpdate, useUpdateReady } from '../platform/registration.ts'
+import {
+  acceptUpdate,
+  isUpdateReady,
+  postponeUpdate,
+  updateState,
+} from '../platform/registration.ts'
 
 /** Offers a new version that waits. Nothing reloads by itself. */
 export function UpdatePrompt() {
   const { t } = useTranslation('app')
-  const ready = useUpdateReady()
+  const ready = useStore(updateState, isUpdateReady)
   return (
     <div role="status" className="message-slot">
       {ready && (

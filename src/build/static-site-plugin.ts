@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { PrecacheEntry } from 'workbox-precaching'
 import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import type * as PageAddresses from '../app/page-addresses.ts'
 import type * as Render from '../app/render.tsx'
@@ -144,7 +145,7 @@ function notFoundWords() {
   }
 }
 
-/** The service worker with the list of what it keeps, and a version made of their contents. */
+/** The service worker with the list of what it keeps. */
 async function writeWorker(
   config: ResolvedConfig,
   dist: string,
@@ -159,10 +160,15 @@ async function writeWorker(
     'icon.svg',
     'icon-192.png',
   ]
-  const files = [...assets, ...fixed].sort()
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update(await readFile(join(dist, file)))
-  const precache = { version: hash.digest('hex').slice(0, 12), files }
+  const revisionOf = async (file: string) => {
+    const content = await readFile(join(dist, file))
+    return createHash('sha256').update(content).digest('hex').slice(0, 12)
+  }
+  const precache: PrecacheEntry[] = [
+    // What has a hash in its name needs no other sign of its content.
+    ...assets.sort().map((url) => ({ url, revision: null })),
+    ...(await Promise.all(fixed.map(async (url) => ({ url, revision: await revisionOf(url) })))),
+  ]
   const code = await bundleScript(join(config.root, 'src/platform/offline/worker.ts'), {
     precache: JSON.stringify(precache),
   })

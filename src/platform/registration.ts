@@ -1,42 +1,38 @@
-import { useSyncExternalStore } from 'react'
+import { Workbox } from 'workbox-window'
+import { createStore } from 'zustand/vanilla'
 import { trustedScript } from './trusted-script.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** A worker with a newer version of the app that waits to take over. */
-let waiting: ServiceWorker | undefined
-let postponed = false
-/** True once the learner accepted the update in this tab: only this tab loads again. */
-let accepted = false
-const listeners = new Set<() => void>()
-
-function tell() {
-  for (const listener of listeners) listener()
+/** What is known of a newer version of the app. */
+interface UpdateState {
+  /** A version has been found that this tab does not run. */
+  found: boolean
+  /** The learner has put it off until the next visit. */
+  postponed: boolean
 }
+
+/** Whether there is a newer version of the app; for `useStore`. */
+export const updateState = createStore<UpdateState>(() => ({ found: false, postponed: false }))
 
 /** True while a new version waits and the learner has not put it off. */
-export function useUpdateReady(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => waiting !== undefined && !postponed,
-    () => false,
-  )
-}
+export const isUpdateReady = ({ found, postponed }: UpdateState): boolean => found && !postponed
+
+let workbox: Workbox | undefined
+let registration: ServiceWorkerRegistration | undefined
+/** True once the learner accepted the update in this tab: only this tab loads again. */
+let accepted = false
 
 /** Lets the waiting version take over and loads this tab again. */
 export function acceptUpdate(): void {
   accepted = true
   // Another tab may have let it take over already: then nothing is left but to load it.
-  if (waiting?.state !== 'installed') location.reload()
-  else waiting.postMessage('take-over')
+  if (registration?.waiting) workbox?.messageSkipWaiting()
+  else location.reload()
 }
 
 /** Puts the update off until the next visit. */
 export function postponeUpdate(): void {
-  postponed = true
-  tell()
+  updateState.setState({ postponed: true })
 }
 
 /**
@@ -45,17 +41,8 @@ export function postponeUpdate(): void {
  */
 export function registerWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (accepted) location.reload()
-  })
   whenLoaded(() => {
-    void navigator.serviceWorker
-      .register(trustedScript(`${import.meta.env.BASE_URL}sw.js`), {
-        scope: import.meta.env.BASE_URL,
-        updateViaCache: 'none',
-      })
-      .then(follow)
-      .catch((error: unknown) => console.warn('offline use is not available', error))
+    register().catch((error: unknown) => console.warn('offline use is not available', error))
   })
 }
 
@@ -66,21 +53,37 @@ function whenLoaded(task: () => void): void {
   else addEventListener('load', run, { once: true })
 }
 
-function follow(registration: ServiceWorkerRegistration): void {
-  const offer = (worker: ServiceWorker | null) => {
-    // Without a controller this is the first visit, not an update.
-    if (!worker || !navigator.serviceWorker.controller) return
-    waiting = worker
-    tell()
-  }
-  offer(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing
-    worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed') offer(worker)
-    })
+async function register(): Promise<void> {
+  workbox = new Workbox(trustedScript(`${import.meta.env.BASE_URL}sw.js`), {
+    scope: import.meta.env.BASE_URL,
+    updateViaCache: 'none',
   })
+  workbox.addEventListener('controlling', () => {
+    if (accepted) location.reload()
+  })
+  registration = await workbox.register({ immediate: true })
+  // Not the `waiting` event of Workbox, which never comes for a version that was being installed
+  // before (the usual case on a returning visit), nor for a second one while the tab is open.
+  offer()
+  follow(registration?.installing)
+  registration?.addEventListener('updatefound', () => follow(registration?.installing))
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void registration.update().catch(() => {})
+    if (document.visibilityState === 'visible') void registration?.update().catch(() => {})
   })
+  // The browser may have thrown away the files and kept the worker.
+  registration?.active?.postMessage({ type: 'REFILL' })
+}
+
+/** Offers a version once it is installed. */
+function follow(worker: ServiceWorker | null | undefined): void {
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'installed') offer()
+  })
+}
+
+function offer(): void {
+  // Without a controller this is the first visit, not an update.
+  if (registration?.waiting && navigator.serviceWorker.controller) {
+    updateState.setState({ found: true })
+  }
 }

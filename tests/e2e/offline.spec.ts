@@ -6,7 +6,7 @@ import { cachesOf, installed, installationOf } from './support/worker.ts'
 /** How much the service worker may fetch, in bytes as transferred. */
 const allowance = 800_000
 
-test('one visit fetches everything else in the background: little, and three files at a time', async ({
+test('one visit fetches everything else in the background: little, and few files at a time', async ({
   page,
   server,
 }) => {
@@ -27,6 +27,54 @@ test('one visit fetches everything else in the background: little, and three fil
   expect(bytes).toBeLessThanOrEqual(allowance)
   expect(atOnce).toBeLessThanOrEqual(3)
   expect(server.answers.filter(({ status }) => status !== 200)).toEqual([])
+})
+
+test('what the browser has thrown away is fetched again on the next visit', async ({
+  page,
+  context,
+  server,
+}) => {
+  server.cacheable = false
+  await open(page, 'en/')
+  await installed(page)
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await page.reload()
+  const { files } = await installationOf(dist)
+  const wanted = files.map((file) => base + file).sort()
+  const held = async () =>
+    Object.values(await cachesOf(page))
+      .flat()
+      .sort()
+  await expect.poll(held, { timeout: 20_000 }).toEqual(wanted)
+
+  await context.setOffline(true)
+  await server.close()
+  await open(page, 'zh/paths/ai-canon')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pathIn('zh', 'ai-canon').title)
+})
+
+test('a host that takes the endings off addresses is no hindrance', async ({
+  page,
+  context,
+  server,
+}) => {
+  server.stripsHtml = true
+  const { title } = pathIn('en', 'ai-canon')
+  const heading = page.getByRole('heading', { level: 1 })
+  await open(page, 'en/')
+  await installed(page)
+  await open(page, 'en/paths/ai-canon')
+  await expect(heading).toHaveText(title)
+
+  await context.setOffline(true)
+  await server.close()
+  await page.reload()
+  await ready(page)
+  await expect(heading).toHaveText(title)
+  await page.goto('')
+  await expect(page).toHaveURL(/\/(en|zh)\/$/)
 })
 
 eachLang((lang, t) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { buildNextVersion, changedPath, mark } from './support/next-version.ts'
@@ -22,6 +22,8 @@ interface Versions {
   afterNext: string
   /** Files of the version under test that the next one does not have. */
   gone: string[]
+  /** Files of the next version that the one under test does not have. */
+  added: string[]
 }
 
 const test = base.extend<object, { versions: Versions }>({
@@ -31,12 +33,12 @@ const test = base.extend<object, { versions: Versions }>({
       const next = join(folder, 'dist')
       const afterNext = join(folder, 'after')
       await cp(next, afterNext, { recursive: true })
-      const worker = join(afterNext, 'sw.js')
-      const code = await readFile(worker, 'utf8')
-      await writeFile(worker, code.replace(/(?<=version: ?.)\w+/, 'afternext'))
-      const kept = new Set(await readdir(join(next, 'assets')))
-      const gone = (await readdir(join(dist, 'assets'))).filter((name) => !kept.has(name))
-      await provide({ next, afterNext, gone })
+      await appendFile(join(afterNext, 'sw.js'), '// another version\n')
+      const now = new Set(await readdir(join(dist, 'assets')))
+      const then = new Set(await readdir(join(next, 'assets')))
+      const gone = [...now].filter((name) => !then.has(name))
+      const added = [...then].filter((name) => !now.has(name))
+      await provide({ next, afterNext, gone, added })
       await rm(folder, { recursive: true })
     },
     { scope: 'worker', timeout: 180_000 },
@@ -51,6 +53,19 @@ async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 }
 
+/** Counts in the document how many versions have come as far as to wait. Runs in the page. */
+async function countWaiting(): Promise<void> {
+  const registration = (await navigator.serviceWorker.getRegistration())!
+  const { dataset } = document.documentElement
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing!
+    worker.addEventListener('statechange', () => {
+      if (worker.state !== 'installed') return
+      dataset['waited'] = String(Number(dataset['waited'] ?? 0) + 1)
+    })
+  })
+}
+
 /** Marks the document, so that a reload cannot go unseen. */
 async function pin(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-pinned', ''))
@@ -58,6 +73,12 @@ async function pin(page: Page): Promise<void> {
 
 const isPinned = (page: Page) =>
   page.evaluate(() => document.documentElement.hasAttribute('data-pinned'))
+
+/** The names of the files that are kept for offline use, of whichever version. */
+async function filesHeld(page: Page): Promise<string[]> {
+  const files = Object.values(await cachesOf(page)).flat()
+  return files.map((file) => file.split('/').at(-1)!)
+}
 
 /** The names of the files a page gets from here on, by the service worker or without it. */
 function filesGot(page: Page): { kept: string[]; fetched: string[] } {
@@ -115,7 +136,8 @@ eachLang((lang, t) => {
     const waits = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)
     expect(await waits()).toBe('installed')
-    expect(Object.keys(await cachesOf(page))).toHaveLength(2)
+    const held = await filesHeld(page)
+    expect(held).toEqual(expect.arrayContaining([...versions.gone, ...versions.added]))
 
     await tickBox(page, second!).check()
     await saved(page)
@@ -203,13 +225,11 @@ eachLang((lang, t) => {
     await installed(page)
     const old = await context.newPage()
     await open(old, `${lang}/`)
-    for (const version of [versions.next, versions.afterNext]) {
+    await page.evaluate(countWaiting)
+    for (const [i, version] of [versions.next, versions.afterNext].entries()) {
       server.deploy(version)
-      const before = await cachesOf(page)
       await comeBack(page)
-      await expect
-        .poll(async () => Object.keys(await cachesOf(page)).length)
-        .toBeGreaterThan(Object.keys(before).length)
+      await expect(page.locator(`html[data-waited="${i + 1}"]`)).toBeAttached()
       await expect(offer(page)).toBeVisible()
     }
     await accept(page)

@@ -41,6 +41,8 @@ export interface WatchedServer {
   readonly answers: Answer[]
   /** Whether the browser may keep files with a hash in their name; if not, it keeps none. */
   cacheable: boolean
+  /** Whether it sends `/x.html` on to `/x`, and `/index.html` to `/`, as Cloudflare Pages does. */
+  stripsHtml: boolean
   /** Serves this folder from now on, and nothing of the one before. */
   deploy(folder: string): void
   /** Switches the server off. */
@@ -52,17 +54,22 @@ function fileFor(folder: string, path: string): string | undefined {
   if (!path.startsWith(base)) return undefined
   const file = join(folder, decodeURIComponent(path.slice(base.length)))
   if (existsSync(join(file, 'index.html'))) return join(file, 'index.html')
+  if (existsSync(`${file}.html`)) return `${file}.html`
   return extname(file) && existsSync(file) ? file : undefined
 }
 
 /** Serves a built site on a free port. */
 export async function serveWatched(start: string): Promise<WatchedServer> {
   let folder = start
-  const state = { answers: [] as Answer[], cacheable: true }
+  const state = { answers: [] as Answer[], cacheable: true, stripsHtml: false }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const dest = String(request.headers['sec-fetch-dest'] ?? '')
+    if (state.stripsHtml && path.endsWith('.html')) {
+      response.writeHead(308, { Location: path.replace(/(index)?\.html$/, '') }).end()
+      return
+    }
     const file = fileFor(folder, path)
     const type = types[extname(file ?? '.html')] ?? 'application/octet-stream'
     const plain = await readFile(file ?? join(folder, '404.html'))

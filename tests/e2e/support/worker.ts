@@ -37,27 +37,37 @@ export async function installationOf(dist: string): Promise<Installation> {
   const listeners: Record<string, (event: object) => void> = {}
   let underWay = 0
   let atOnce = 0
-  runInNewContext(readFileSync(join(dist, 'sw.js'), 'utf8'), {
+  const globals = {
     URL,
+    Request,
     Response,
-    self: {
-      registration: { scope },
-      addEventListener: (name: string, listener: (event: object) => void) => {
-        listeners[name] = listener
-      },
+    Headers,
+    FetchEvent: Event,
+    setTimeout,
+    location: new URL('sw.js', scope),
+    registration: { scope },
+    addEventListener: (name: string, listener: (event: object) => void) => {
+      listeners[name] = listener
     },
     caches: {
       open: async () => ({ put: async () => {} }),
       match: async () => undefined,
     },
-    fetch: async (url: string) => {
+    fetch: async ({ url }: Request) => {
       files.push(url.slice(scope.length))
       atOnce = Math.max(atOnce, ++underWay)
       await new Promise(setImmediate)
       underWay--
-      return { ok: true }
+      return new Response()
     },
+  }
+  runInNewContext(readFileSync(join(dist, 'sw.js'), 'utf8'), { ...globals, self: globals })
+  const waits: Promise<unknown>[] = []
+  listeners['install']!({
+    type: 'install',
+    waitUntil: (promise: Promise<unknown>) => waits.push(promise),
   })
-  await new Promise((done) => listeners['install']!({ waitUntil: done }))
+  // Each file adds promises of its own while the others are waited for.
+  for (const wait of waits) await wait
   return { files, atOnce }
 }
