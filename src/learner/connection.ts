@@ -83,7 +83,8 @@ export function createConnection(
     stopWatching()
     stopWatching = opened.watch((rows) => {
       reader.onRows(rows, opened)
-      if (opened.kind === 'durable') setState({ phase: 'ready', problem: undefined })
+      if (opened.kind === 'memory' || getState().phase === 'ready') return
+      setState({ phase: 'ready', problem: undefined })
     }, onLost)
   }
 
