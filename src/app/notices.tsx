@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
+import { dismissFailedLang, useFailedLang, useSwitchLang } from './use-switch-lang.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
 export function Notices() {
@@ -31,6 +32,7 @@ export function Notices() {
         </div>
       )}
       <LostNotice />
+      <FailedLangNotice />
       {failed && (
         <div className="notice" role="alert">
           <p>{t('errors:notSaved', { why: t(`errors:storage.${failed.problem}`) })}</p>
@@ -46,6 +48,27 @@ export function Notices() {
           </button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** The page could not be shown in the other language. */
+function FailedLangNotice() {
+  const { t } = useTranslation(['errors', 'app', 'catalogue'])
+  const failed = useFailedLang()
+  const switchLang = useSwitchLang()
+  if (!failed) return null
+  return (
+    <div className="notice" role="alert">
+      <p>{t('language', { language: t(`catalogue:languageName.${failed}`) })}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => switchLang(failed)}>
+          {t('retry')}
+        </button>
+        <button type="button" className="quiet" onClick={dismissFailedLang}>
+          {t('app:dismiss')}
+        </button>
+      </p>
     </div>
   )
 }

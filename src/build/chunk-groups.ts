@@ -44,7 +44,7 @@ const groups: Group[] = [
     test: /\/src\/learner\/(current-rows|model\/(resolve-works|splits|current-terms))/,
   },
   // What pages share, none of it large enough to stand alone.
-  { name: 'shared', test: /\/src\/(ui|platform|i18n|catalogue|learner)\// },
+  { name: 'shared', test: /\/src\/(ui\/(?!place-beside)|(platform|i18n|catalogue|learner)\/)/ },
   { name: 'home', test: /\/src\/features\/(home\/|backup\/backup-reminder)/ },
   { name: 'work', test: /\/src\/features\/(work|notes)\/(?!merge-lines)/ },
   { name: 'settings', test: /\/src\/features\/(settings|backup|sync)\/[\w-]+\.tsx$/ },

@@ -79,4 +79,37 @@ eachLang((lang, t) => {
       words('app:marked.done', { title: otherTitle }),
     )
   })
+
+  test('a language that cannot be loaded leaves the page standing, and is asked for again', async ({
+    page,
+    allow,
+  }) => {
+    // What the browser says of a file that did not come.
+    allow(/Failed to load resource|Failed to fetch dynamically imported module/)
+    const name = nameOf[other]
+    const words = `**/assets/words-${other}-*.js`
+    await open(page, `${lang}/paths/ai-canon`)
+    await page.route(words, (route) => route.abort())
+    await page.getByRole('banner').getByRole('link', { name, exact: true }).click()
+
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText(
+      t('errors:language', { language: t(`catalogue:languageName.${other}`) }),
+    )
+    await expect(page).toHaveURL(`${lang}/paths/ai-canon`)
+    await expect(page.locator('html')).toHaveAttribute('lang', tagOf[lang])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(here.title)
+    await tickBox(page, titleOf(lang, all[0]!)).check()
+    await saved(page)
+    await notice.getByRole('button', { name: t('errors:retry'), exact: true }).click()
+    await expect(notice).toBeVisible()
+
+    await page.unroute(words)
+    await notice.getByRole('button', { name: t('errors:retry'), exact: true }).click()
+    await expect(page).toHaveURL(`${other}/paths/ai-canon`)
+    await expect(page.locator('html')).toHaveAttribute('lang', tagOf[other])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(there.title)
+    await expect(notice).toHaveCount(0)
+    await expect(tickBox(page, titleOf(other, all[0]!))).toBeChecked()
+  })
 })
