@@ -3,7 +3,7 @@
  * the theme, sends `/` to a language, keeps ticks made before the app has taken
  * over, and loads the app once the page has been painted. Keep it tiny.
  */
-import { earlyTicksKey, type EarlyTick } from '../learner/early-ticks.ts'
+import { earlyTicksKey, type EarlyTick } from '../learner/early-ticks-key.ts'
 import { lastSeenCountKey } from '../learner/last-seen-count-key.ts'
 import { preferencesKey } from '../learner/preferences-key.ts'
 
@@ -44,8 +44,11 @@ document.addEventListener('change', ({ target }) => {
   if (root.dataset['ready'] !== undefined) return
   const tick: EarlyTick = { work: target.dataset['early'], done: target.checked }
   try {
-    const ticks = (kept(earlyTicksKey) ?? []) as EarlyTick[]
-    localStorage.setItem(earlyTicksKey, JSON.stringify([...ticks, tick]))
+    const ticks = kept(earlyTicksKey)
+    localStorage.setItem(
+      earlyTicksKey,
+      JSON.stringify([...(Array.isArray(ticks) ? ticks : []), tick]),
+    )
   } catch {
     // Without storage the box stays ticked on the page, and the app will say that nothing is kept.
   }

@@ -1,34 +1,18 @@
+import * as v from 'valibot'
 import { browserStore } from '../platform/local-storage.ts'
+import { earlyTicksKey } from './early-ticks-key.ts'
+import { anyList, key, readJson } from './format/schema-parts.ts'
 import type { Change } from './model/undo.ts'
 
-/**
- * Ticks made on the static page, before the app took over. The script in the
- * page's head writes them here at once, so they outlive even a closed tab.
- */
-export const earlyTicksKey = 'waymark.early'
+const earlyTick = v.object({ work: key, done: v.boolean() })
 
-/** One early tick: the work and whether its box was left ticked. */
-export interface EarlyTick {
-  work: string
-  done: boolean
-}
-
-function keptTicks(): EarlyTick[] {
-  try {
-    const kept: unknown = JSON.parse(browserStore.get(earlyTicksKey) ?? '[]')
-    const ticks = Array.isArray(kept) ? (kept as (Partial<EarlyTick> | null)[]) : []
-    return ticks.flatMap((tick) =>
-      typeof tick?.work === 'string' ? [{ work: tick.work, done: tick.done === true }] : [],
-    )
-  } catch {
-    // Not ours to read; leave it alone.
-    return []
-  }
-}
+/** What is kept, ticks or not; undefined where it is no list, and not ours to touch. */
+const keptList = () => readJson(browserStore.get(earlyTicksKey), anyList)
 
 /** The early ticks as changes, the latest of each work. They stay until `forgetEarlyTicks`. */
 export function earlyTicks(): Change[] {
-  const latest = new Map(keptTicks().map(({ work, done }) => [work, done]))
+  const ticks = (keptList() ?? []).filter((tick) => v.is(earlyTick, tick))
+  const latest = new Map(ticks.map(({ work, done }) => [work, done]))
   return [...latest].map(([work, done]) => ({
     work,
     field: 'status',
@@ -36,9 +20,12 @@ export function earlyTicks(): Change[] {
   }))
 }
 
-/** Forgets early ticks that are safely recorded; those another tab has made meanwhile stay. */
+/** Forgets early ticks that are safely recorded; all else that is kept there stays. */
 export function forgetEarlyTicks(recorded: readonly Change[]): void {
-  const left = keptTicks().filter(({ work }) => !recorded.some((change) => change.work === work))
+  const list = keptList()
+  if (!list) return
+  const works = new Set(recorded.map(({ work }) => work))
+  const left = list.filter((tick) => !v.is(earlyTick, tick) || !works.has(tick.work))
   if (left.length > 0) browserStore.set(earlyTicksKey, JSON.stringify(left))
   else browserStore.remove(earlyTicksKey)
 }

@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Lang } from '../content/schema.ts'
 import { browserStore } from '../platform/local-storage.ts'
 import { preferencesKey } from './preferences-key.ts'
+import { parsePreferences as sensible } from './preferences-schema.ts'
 
 /** How the page is lit. */
 export type Theme = 'system' | 'light' | 'dark'
@@ -52,21 +53,10 @@ const store = createStore<Preferences>()(
 /** The preferences in `text`, as far as they make sense; defaults for the rest. */
 export function parsePreferences(text: string | null): Preferences {
   try {
-    const value: unknown = JSON.parse(text ?? '{}')
-    if (typeof value === 'object' && value !== null) return sensible(value)
+    return sensible(JSON.parse(text ?? '{}'))
   } catch {
     // Unreadable preferences count as none chosen.
-  }
-  return defaultPreferences
-}
-
-function sensible(found: object): Preferences {
-  const { lang, theme, folded, ownLanguageFirst } = found as Record<string, unknown>
-  return {
-    lang: lang === 'en' || lang === 'zh' ? lang : null,
-    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    folded: Array.isArray(folded) ? folded.filter((key) => typeof key === 'string') : [],
-    ownLanguageFirst: ownLanguageFirst !== false,
+    return defaultPreferences
   }
 }
 

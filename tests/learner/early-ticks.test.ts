@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { earlyTicks, earlyTicksKey, forgetEarlyTicks } from '../../src/learner/early-ticks.ts'
+import { earlyTicksKey, type EarlyTick } from '../../src/learner/early-ticks-key.ts'
+import { earlyTicks, forgetEarlyTicks } from '../../src/learner/early-ticks.ts'
+import { hostileValues, spoiled } from '../fixtures/hostile-values.ts'
 
 const keep = (ticks: unknown) => localStorage.setItem(earlyTicksKey, JSON.stringify(ticks))
+const gpt: EarlyTick = { work: 'gpt', done: true }
 const done = (work: string) => ({ work, field: 'status', value: 'done' })
 
 describe('ticks made before the app has taken over', () => {
@@ -32,5 +35,36 @@ describe('ticks made before the app has taken over', () => {
     expect(earlyTicks()).toEqual([done('gpt')])
     forgetEarlyTicks(earlyTicks())
     expect(localStorage.getItem(earlyTicksKey)).toBeNull()
+  })
+
+  it('are found among hostile values, which stay as they are', () => {
+    const hostile = [...hostileValues, ...spoiled(gpt).map(({ value }) => value)]
+    // As localStorage gives them back, without those that are ticks after all.
+    const unfit = (JSON.parse(JSON.stringify(hostile)) as (Partial<EarlyTick> | null)[]).filter(
+      (value) => typeof value?.work !== 'string' || typeof value.done !== 'boolean',
+    )
+    expect(unfit.length).toBeGreaterThan(50)
+    keep([...unfit, { work: 'bert', done: true }])
+    expect(earlyTicks()).toEqual([done('bert')])
+    forgetEarlyTicks(earlyTicks())
+    expect(JSON.parse(localStorage.getItem(earlyTicksKey)!)).toEqual(unfit)
+    expect(earlyTicks()).toEqual([])
+  })
+
+  it.each(['{', '"text"', '3', 'null', '{"work":"bert","done":true}', '{"__proto__":[]}'])(
+    'are none in %s, which is left alone',
+    (text) => {
+      localStorage.setItem(earlyTicksKey, text)
+      expect(earlyTicks()).toEqual([])
+      forgetEarlyTicks([{ work: 'bert', field: 'status', value: 'done' }])
+      expect(localStorage.getItem(earlyTicksKey)).toBe(text)
+    },
+  )
+
+  it('name works a backup can hold', () => {
+    keep(['__proto__', '', 'x'.repeat(201), 'a\u0000b'].map((work) => ({ work, done: true })))
+    expect(earlyTicks()).toEqual([])
+    keep([{ work: 'x'.repeat(200), done: true }])
+    expect(earlyTicks()).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 /** The latest actions as a link: its data stands after `#`, which no browser sends to a server. */
 import { backupFormat, backupVersion } from '../../learner/model/backup.ts'
-import { compact, expand } from './model/compact-events.ts'
+import { expand } from './expand-events.ts'
+import { compact } from './model/compact-events.ts'
 import type { ProgressEvent } from '../../learner/model/events.ts'
 import { BackupError } from '../../learner/format/backup-error.ts'
 import { backupLimits } from '../../learner/format/backup-limits.ts'

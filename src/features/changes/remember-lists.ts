@@ -1,6 +1,7 @@
 import { catalogueDiff, isUnchanged } from './model/catalogue-diff.ts'
-import { readSnapshot, snapshotOf, withTitles } from './model/catalogue-snapshot.ts'
+import { snapshotOf, withTitles } from './model/catalogue-snapshot.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
+import { readSnapshot } from './read-snapshot.ts'
 import { rememberedText, setRemembered } from './remembered-lists.ts'
 
 /**

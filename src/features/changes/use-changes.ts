@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { catalogueDiff, type CatalogueChanges } from './model/catalogue-diff.ts'
-import { readSnapshot } from './model/catalogue-snapshot.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
+import { readSnapshot } from './read-snapshot.ts'
 import { useRememberedText } from './remembered-lists.ts'
 
 /**

@@ -1,4 +1,5 @@
 /** A folder that another program keeps in step between devices. Loaded where one is used. */
+import * as v from 'valibot'
 import { folderOf } from './folder.ts'
 import { syncFolder, type SyncReport } from './sync-folder.ts'
 import { StorageError } from '../../learner/storage/storage.ts'
@@ -17,6 +18,10 @@ interface Handle extends FileSystemDirectoryHandle {
 
 type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<Handle>
 
+const handleOfFolder = v.custom<Handle>((value) =>
+  v.is(v.object({ kind: v.literal('directory'), queryPermission: v.function() }), value),
+)
+
 const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker
 const metaKey = 'folder'
 
@@ -27,7 +32,8 @@ async function database() {
 }
 
 async function handle(): Promise<Handle | undefined> {
-  return (await (await database()).meta.get(metaKey))?.value as Handle | undefined
+  const value = (await (await database()).meta.get(metaKey))?.value
+  return v.is(handleOfFolder, value) ? value : undefined
 }
 
 /** The folder in use, by its name, and whether the browser lets us in without asking again. */

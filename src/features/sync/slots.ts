@@ -13,15 +13,7 @@ import { BackupError, type BackupProblem } from '../../learner/format/backup-err
 import { readBackup } from '../../learner/format/read-backup.ts'
 import { writeBackup } from '../../learner/format/write-backup.ts'
 import type { FolderFile } from './folder.ts'
-
-/** Who wrote a slot, and when in its order. */
-export interface SlotMark {
-  device: string
-  /** 1 for the first write of the device into this folder, then 2, 3 … */
-  sequence: number
-  /** UUID made by the device for this folder. */
-  session: string
-}
+import { slotMarkIn, type SlotMark } from './slot-mark.ts'
 
 /** A slot that could be read. */
 export interface Slot {
@@ -62,11 +54,11 @@ export async function packSlot(backup: Backup, slot: SlotMark): Promise<Blob> {
 export async function readSlot(file: FolderFile): Promise<Slot> {
   const { backup, checked } = await readBackup(await readFile(file))
   const { slot, ...rest } = backup
-  if (!checked || !isMark(slot)) throw new BackupError('not-a-backup', 'no slot')
-  if (slotName(slot.device, slot.sequence) !== file.name) {
-    throw new BackupError('wrong-shape', `written for ${slotName(slot.device, slot.sequence)}`)
-  }
-  return { name: file.name, mark: slot, backup: rest as Backup }
+  const mark = slotMarkIn(slot)
+  if (!checked || !mark) throw new BackupError('not-a-backup', 'no slot')
+  const name = slotName(mark.device, mark.sequence)
+  if (name !== file.name) throw new BackupError('wrong-shape', `written for ${name}`)
+  return { name, mark, backup: rest as Backup }
 }
 
 async function readFile(file: FolderFile): Promise<Blob> {
@@ -75,13 +67,6 @@ async function readFile(file: FolderFile): Promise<Blob> {
   } catch (error) {
     throw new BackupError('unreadable', undefined, error)
   }
-}
-
-function isMark(value: unknown): value is SlotMark {
-  if (typeof value !== 'object' || value === null) return false
-  const { device, sequence, session } = value as Partial<Record<keyof SlotMark, unknown>>
-  const counts = Number.isSafeInteger(sequence) && (sequence as number) > 0
-  return typeof device === 'string' && typeof session === 'string' && counts
 }
 
 /** Every slot in the folder that can be read, and the files that were passed over. */

@@ -8,6 +8,7 @@ import { rememberBackup } from '../../learner/storage/last-backup.ts'
 import { problemOf, StorageError } from '../../learner/storage/storage.ts'
 import { writeRecord } from '../../learner/storage/write-record.ts'
 import type { Folder } from './folder.ts'
+import { signatureIn, type Signature } from './slot-mark.ts'
 import {
   newestSlots,
   packSlot,
@@ -17,14 +18,6 @@ import {
   type Skipped,
   type Slot,
 } from './slots.ts'
-
-/** What this device remembers of the folder: how it signs there. */
-interface Signature {
-  device: string
-  session: string
-  /** Of its last write. */
-  sequence: number
-}
 
 const signatureKey = 'folder-signature'
 
@@ -75,7 +68,7 @@ export async function syncFolder(
  * (a copy of this profile), it takes another name, and the other is read like any.
  */
 async function signatureFor(db: WaymarkDatabase, slots: readonly Slot[]): Promise<Signature> {
-  const known = (await db.meta.get(signatureKey))?.value as Signature | undefined
+  const known = signatureIn((await db.meta.get(signatureKey))?.value)
   const copied =
     known &&
     slots.some(({ mark }) => mark.session === known.session && mark.sequence > known.sequence)

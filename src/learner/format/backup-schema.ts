@@ -9,19 +9,11 @@ import type { Backup } from '../model/backup.ts'
 import { backupFormat, backupVersion } from '../model/backup.ts'
 import { BackupError } from './backup-error.ts'
 import { backupLimits, maxStamp } from './backup-limits.ts'
-
-/** An id or another key: no control characters, no lone surrogates, not `__proto__`. */
-const key = v.pipe(v.string(), v.regex(/^(?!__proto__$)[^\p{Cc}\p{Cs}]{1,200}$/u))
+import { key, plainObject } from './schema-parts.ts'
 
 const stamp = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxStamp))
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
-
-/** An object and no array; valibot's own objects let arrays through. */
-const plainObject = v.custom<object>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'not an object',
-)
 
 const event = v.looseObject({
   id: key,

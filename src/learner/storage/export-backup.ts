@@ -2,6 +2,7 @@ import { backupFormat, backupVersion, type Backup } from '../model/backup.ts'
 import type { Json } from '../model/events.ts'
 import { mergeEvents } from '../model/merge-events.ts'
 import type { WaymarkDatabase } from './database.ts'
+import { membersIn } from './meta-rows.ts'
 import { problemOf, StorageError } from './storage.ts'
 
 /** What a backup has that is not in the database. */
@@ -53,6 +54,5 @@ export async function readRecord(
 }
 
 async function recordIn(db: WaymarkDatabase, key: string): Promise<Record<string, Json>> {
-  const value = (await db.meta.get(key))?.value
-  return typeof value === 'object' && value !== null ? (value as Record<string, Json>) : {}
+  return membersIn((await db.meta.get(key))?.value)
 }

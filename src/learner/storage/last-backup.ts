@@ -1,5 +1,6 @@
 import type { Backup } from '../model/backup.ts'
 import type { WaymarkDatabase } from './database.ts'
+import { lastBackupIn } from './meta-rows.ts'
 
 /** What is known of the last backup. */
 export interface LastBackup {
@@ -21,7 +22,7 @@ export async function rememberBackup(db: WaymarkDatabase, backup: Backup): Promi
 export async function backupState(
   db: WaymarkDatabase,
 ): Promise<{ last?: LastBackup; changes: number }> {
-  const last = (await db.meta.get(key))?.value as LastBackup | undefined
+  const last = lastBackupIn((await db.meta.get(key))?.value)
   const events = await db.events.count()
   return last ? { last, changes: Math.max(0, events - last.events) } : { changes: events }
 }

@@ -2,6 +2,7 @@ import { withoutImport } from '../model/without-import.ts'
 import { stateAfter, type Applied, type ImportRecord } from './apply-backup.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { metaKeys, readRecord } from './export-backup.ts'
+import { importRecordIn } from './meta-rows.ts'
 import { problemOf, StorageError } from './storage.ts'
 import { writeRecord } from './write-record.ts'
 
@@ -12,7 +13,7 @@ import { writeRecord } from './write-record.ts'
 export async function lastImport(db: WaymarkDatabase): Promise<ImportRecord | undefined> {
   try {
     const row = await db.meta.get(metaKeys.beforeImport)
-    return row?.value as ImportRecord | undefined
+    return importRecordIn(row?.value)
   } catch (error) {
     throw new StorageError(problemOf(error), error)
   }

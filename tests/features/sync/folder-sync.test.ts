@@ -154,3 +154,27 @@ describe('a copied profile', () => {
     expect(files.size).toBeGreaterThanOrEqual(3)
   })
 })
+
+describe('a device that remembers nonsense of the folder', () => {
+  it.each([
+    ['a text', 'phone'],
+    ['a list', [1]],
+    ['no number', { device: 'phone', session: 'one', sequence: 'last' }],
+    ['a name that leads elsewhere', { device: '../../phone', session: 'one', sequence: 1 }],
+  ])('signs anew, and loses nothing: %s', async (_, value) => {
+    const [phone, laptop, { folder, files }] = [await device(), await device(), sharedFolder()]
+    await phone.tick('bert')
+    await phone.sync(folder)
+    await laptop.tick('gpt')
+    await laptop.sync(folder)
+    const before = [...files.keys()]
+    await phone.db.meta.put({ key: 'folder-signature', value })
+    await phone.tick('clip')
+    expect(await phone.sync(folder)).toMatchObject({ received: 1, written: true, skipped: [] })
+    expect(await phone.done()).toEqual(['bert', 'clip', 'gpt'])
+    // What it wrote under its old name stays, read like anybody's.
+    expect([...files.keys()]).toEqual([...before, expect.stringMatching(/^waymark-[\w-]{36}-a\./)])
+    await laptop.sync(folder)
+    expect(await laptop.done()).toEqual(['bert', 'clip', 'gpt'])
+  })
+})

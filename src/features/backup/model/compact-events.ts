@@ -41,21 +41,3 @@ export function compact(events: readonly ProgressEvent[]): CompactEvents {
     })
   return { v: 1, d: devices, w: works, e: rows }
 }
-
-/**
- * The events behind a compact form; undefined where it is not one. What is in them
- * is not checked here: a backup made of them is, like any file.
- */
-export function expand(value: unknown): ProgressEvent[] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { v, d, w, e } = value as Partial<Record<keyof CompactEvents, unknown>>
-  if (v !== 1 || !Array.isArray(d) || !Array.isArray(w) || !Array.isArray(e)) return undefined
-  let at = 0
-  return e.flatMap((row: unknown) => {
-    if (!Array.isArray(row)) return []
-    const [id, step, device, work, field, value, undoes] = row as Row
-    at += step
-    const event: ProgressEvent = { id, at, device: d[device], work: w[work], field, value }
-    return undoes === undefined ? [event] : [{ ...event, undoes }]
-  })
-}

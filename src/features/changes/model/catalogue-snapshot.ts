@@ -40,35 +40,3 @@ export function worksIn({ paths }: Pick<CatalogueSnapshot, 'paths'>): string[] {
 export function versionIn(text: string): string | undefined {
   return /^\{"version":"([^"]+)"/.exec(text)?.[1]
 }
-
-/** The snapshot in a text; undefined where it holds none that makes sense. */
-export function readSnapshot(text: string | null): CatalogueSnapshot | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null')
-    return isSnapshot(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isSnapshot(value: unknown): value is CatalogueSnapshot {
-  if (typeof value !== 'object' || value === null) return false
-  const { version, paths, titles } = value as Record<string, unknown>
-  if (typeof version !== 'string' || typeof titles !== 'object' || titles === null) return false
-  const listed = isPairs(paths, (stages) => isPairs(stages, isTexts))
-  return listed && Object.values(titles).every(isTexts)
-}
-
-function isPairs(value: unknown, holds: (second: unknown) => boolean): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (pair) =>
-        Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && holds(pair[1]),
-    )
-  )
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string')
-}
