@@ -16,6 +16,10 @@ function wordsOf(id: string): string | null {
   return firstWords.includes(namespace) ? `words-${lang}` : `words-${lang}-pages`
 }
 
+/** What pages share, but for the parts that one of them needs alone. */
+const sharedByPages =
+  /\/src\/(platform|learner|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
+
 /** The groups, the ones that choose first before the others. */
 const groups: Group[] = [
   // The libraries of every page change seldom: a returning visitor has them.
@@ -44,7 +48,7 @@ const groups: Group[] = [
     test: /\/src\/learner\/(current-rows|model\/(resolve-works|splits|current-terms))/,
   },
   // What pages share, none of it large enough to stand alone.
-  { name: 'shared', test: /\/src\/(ui\/(?!place-beside)|(platform|i18n|catalogue|learner)\/)/ },
+  { name: 'shared', test: sharedByPages },
   { name: 'home', test: /\/src\/features\/(home\/|backup\/backup-reminder)/ },
   { name: 'work', test: /\/src\/features\/(work|notes)\/(?!merge-lines)/ },
   { name: 'settings', test: /\/src\/features\/(settings|backup|sync)\/[\w-]+\.tsx$/ },
