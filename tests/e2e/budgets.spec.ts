@@ -92,9 +92,6 @@ const sizeOfAll = (names: string[]) =>
   names.reduce((sum, name) => sum + sizeOf(`assets/${name}`), 0)
 
 eachLang((lang) => {
-  // What the service worker fetches for later is counted on its own.
-  test.use({ serviceWorkers: 'block' })
-
   test('a first visit to home loads few scripts', async ({ page }) => {
     const names = await scriptsOf(page, `${lang}/`)
     report(`${lang}/: ${names.length} scripts`, sizeOfAll(names), budgets.scripts)

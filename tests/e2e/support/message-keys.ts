@@ -1,11 +1,11 @@
-import en from '../../../src/i18n/locales/en/index.ts'
+import { messages } from './words.ts'
 
 interface Tree {
   readonly [key: string]: string | Tree
 }
 
 /** Every key of the messages, and every group of keys: `path.states.open`, `path.states`. */
-const keys = new Set(pathsIn(en, ''))
+const keys = new Set(pathsIn(messages, ''))
 
 function pathsIn(tree: Tree, prefix: string): string[] {
   return Object.entries(tree).flatMap(([name, value]) => {

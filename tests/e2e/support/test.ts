@@ -1,7 +1,7 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test'
 
 export { expect }
-export { eachLang, wordsOf } from './languages.ts'
+export { eachLang, inLang, wordsOf } from './words.ts'
 export { open, ready, saved, step, tickBox } from './pages.ts'
 
 interface Guards {

@@ -26,6 +26,7 @@ const types: Record<string, string> = {
 export interface Answer {
   /** Path of the request, base included. */
   path: string
+  /** 0 where the connection was lost instead. */
   status: number
   /** Body as sent: compressed, unless it is an image that already is. */
   bytes: number
@@ -41,6 +42,8 @@ export interface WatchedServer {
   readonly answers: Answer[]
   /** Whether the browser may keep files with a hash in their name; if not, it keeps none. */
   cacheable: boolean
+  /** Whether the connection is lost and found again, each five times a second. */
+  flapping: boolean
   /** Serves this folder from now on, and nothing of the one before. */
   deploy(folder: string): void
   /** Switches the server off. */
@@ -58,11 +61,16 @@ function fileFor(folder: string, path: string): string | undefined {
 /** Serves a built site on a free port. */
 export async function serveWatched(start: string): Promise<WatchedServer> {
   let folder = start
-  const state = { answers: [] as Answer[], cacheable: true }
+  const state = { answers: [] as Answer[], cacheable: true, flapping: false }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const dest = String(request.headers['sec-fetch-dest'] ?? '')
+    if (state.flapping && Math.floor(performance.now() / 100) % 2 === 1) {
+      state.answers.push({ path, status: 0, bytes: 0, dest })
+      request.socket.destroy()
+      return
+    }
     const file = fileFor(folder, path)
     const type = types[extname(file ?? '.html')] ?? 'application/octet-stream'
     const plain = await readFile(file ?? join(folder, '404.html'))

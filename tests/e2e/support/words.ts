@@ -1,0 +1,26 @@
+/** The words of the interface, as the app has them: the one door through which tests reach them. */
+import { test } from '@playwright/test'
+import type { Lang } from '../../../src/content/schema.ts'
+import { langs } from '../../../src/i18n/langs.ts'
+import en from '../../../src/i18n/locales/en/index.ts'
+import zh from '../../../src/i18n/locales/zh/index.ts'
+import { translator, type Translate } from '../../../src/i18n/translate.ts'
+
+/** The words of each language, by key. */
+export const wordsOf: Record<Lang, Translate> = {
+  en: translator('en', en).t,
+  zh: translator('zh', zh).t,
+}
+
+/** The messages of one language as they are written, in groups: for the names of the keys. */
+export const messages = en
+
+/** Declares tests in one language: for what the other has nothing to add to but its words. */
+export function inLang(lang: Lang, declare: (lang: Lang, t: Translate) => void): void {
+  test.describe(lang, () => declare(lang, wordsOf[lang]))
+}
+
+/** Declares the same tests once a language: for what depends on the language. */
+export function eachLang(declare: (lang: Lang, t: Translate) => void): void {
+  for (const lang of langs) inLang(lang, declare)
+}
