@@ -53,7 +53,9 @@ async function keepEarlyTicks() {
   // From here on React hears every tick, so the script in the head may stop listening.
   document.documentElement.dataset['ready'] = ''
   const changes = earlyTicks()
-  if (changes.length > 0 && (await progress.act(changes))) forgetEarlyTicks(changes)
+  if (changes.length === 0 || !(await progress.act(changes))) return
+  // Memory takes them too, where the database did not come; it does not keep them.
+  if ((await progress.open()).kind === 'durable') forgetEarlyTicks(changes)
 }
 
 /** Keeps the lists this page shows, so that after an update the app can tell what changed. */

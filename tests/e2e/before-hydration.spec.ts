@@ -1,10 +1,8 @@
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { holdApp } from './support/hold-app.ts'
-import { eachLang, expect, open, ready, saved, test, tickBox } from './support/test.ts'
+import { expect, inLang, open, ready, saved, test, tickBox } from './support/test.ts'
 
-test.use({ serviceWorkers: 'block' })
-
-eachLang((lang, t) => {
+inLang('en', (lang, t) => {
   const [first, second] = pathIn(lang, 'ai-canon').stages[0]!.works.map((work) =>
     titleOf(lang, work),
   ) as [string, string]

@@ -13,7 +13,9 @@ const budgets = {
   /** The script in a page's head, the only one that can hold up the first paint. */
   boot: 4,
   /** All scripts of a first visit to home, and of one to a path without the path's own texts. */
-  scripts: 150,
+  scripts: 175,
+  /** Files of code that home and a path ask for at once. */
+  files: 8,
   styles: 12,
   /** The HTML of the longest path. */
   path: 60,
@@ -74,6 +76,17 @@ test('the service worker keeps little', async () => {
   report(`${files.length} files kept for offline use`, sum, budgets.precache)
 })
 
+test('home and the paths ask for few files at once', () => {
+  for (const lang of langs) {
+    for (const address of ['', ...pathsIn(lang).map(({ id }) => `paths/${id}/`)]) {
+      const html = read(`${lang}/${address}index.html`)
+      const [, entry, preload] = /data-entry="([^"]*)" data-preload="([^"]*)"/.exec(html)!
+      const files = new Set([entry, ...preload!.split(' ')])
+      expect(files.size, `${lang}/${address}`).toBeLessThanOrEqual(budgets.files)
+    }
+  }
+})
+
 /** Goes to a page for the first time. @returns the scripts it loads, by name. */
 async function scriptsOf(page: Page, address: string): Promise<string[]> {
   const names = new Set<string>()
@@ -83,7 +96,7 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
   })
   await open(page, address)
   // The database's code comes last.
-  await expect.poll(() => [...names].some((name) => name.startsWith('open-storage'))).toBe(true)
+  await expect.poll(() => [...names].some((name) => name.startsWith('database-'))).toBe(true)
   await page.waitForLoadState('networkidle')
   return [...names]
 }
@@ -92,9 +105,6 @@ const sizeOfAll = (names: string[]) =>
   names.reduce((sum, name) => sum + sizeOf(`assets/${name}`), 0)
 
 eachLang((lang) => {
-  // What the service worker fetches for later is counted on its own.
-  test.use({ serviceWorkers: 'block' })
-
   test('a first visit to home loads few scripts', async ({ page }) => {
     const names = await scriptsOf(page, `${lang}/`)
     report(`${lang}/: ${names.length} scripts`, sizeOfAll(names), budgets.scripts)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Lang } from '../../src/content/schema.ts'
 import { pathsIn, titleOf } from './support/catalogue.ts'
-import { eachLang, expect, open, saved, test, tickBox } from './support/test.ts'
+import { expect, inLang, open, saved, test, tickBox } from './support/test.ts'
 import { installed } from './support/worker.ts'
 
 const key = 'waymark.catalogue'
@@ -38,7 +38,7 @@ async function remember(page: Page, text: string): Promise<void> {
 
 const remembered = (page: Page) => page.evaluate((key) => localStorage.getItem(key), key)
 
-eachLang((lang, t) => {
+inLang('zh', (lang, t) => {
   const { text, added, moved, renamed } = olderLists(lang)
   const [canon] = pathsIn(lang)
   const counts = [
@@ -102,16 +102,20 @@ eachLang((lang, t) => {
   })
 })
 
-test('the lists are remembered once the app is installed, in each language it is used in', async ({
-  page,
-}) => {
-  await open(page, 'en/')
-  await installed(page)
-  await page.reload()
-  await expect.poll(() => remembered(page)).toContain('"titles":{"en":["Software 2.0"')
-  await open(page, 'zh/paths/ai-canon')
-  await expect.poll(() => remembered(page)).toContain('"zh":["软件 2.0"')
-  expect(await remembered(page)).toContain('"en":["Software 2.0"')
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('the lists are remembered once the app is installed, in each language it is used in', async ({
+    page,
+  }) => {
+    await open(page, 'en/')
+    await installed(page)
+    await page.reload()
+    await expect.poll(() => remembered(page)).toContain('"titles":{"en":["Software 2.0"')
+    await open(page, 'zh/paths/ai-canon')
+    await expect.poll(() => remembered(page)).toContain('"zh":["软件 2.0"')
+    expect(await remembered(page)).toContain('"en":["Software 2.0"')
+  })
 })
 
 test('the line on home follows the language', async ({ page }) => {

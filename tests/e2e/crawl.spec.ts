@@ -1,45 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { sourceHash } from '../../src/build/site.ts'
 import type { Lang } from '../../src/content/schema.ts'
 import { langs, tagOf } from '../../src/i18n/langs.ts'
 import { pathsIn, titleOf, works } from './support/catalogue.ts'
+import { pathOf, paths, single, test, type Crawled } from './support/crawl.ts'
 import { rawPartsOf } from './support/raw-parts.ts'
-import { readPage, type PageFacts } from './support/read-page.ts'
-import { base as siteBase, dist, origin } from './support/site.ts'
-import { eachLang, expect, open, test as base } from './support/test.ts'
-
-/** Pages that are the only one of their kind. */
-const single = ['', 'search', 'glossary', 'cite', 'links', 'changes', 'settings']
-
-/** A page as it came over plain HTTP. */
-interface Crawled extends PageFacts {
-  path: string
-  status: number
-}
-
-/** The paths of all pages, as the sitemap has them. */
-const paths = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)</g)].map(
-  ([, address]) => new URL(address!).pathname,
-)
-const pathOf = (lang: Lang, address: string) => `${siteBase}${lang}/${address}`
-
-const test = base.extend<object, { site: Map<string, Crawled> }>({
-  site: [
-    async ({ browser }, provide) => {
-      const reader = await browser.newPage()
-      const site = new Map<string, Crawled>()
-      for (const path of paths) {
-        const response = await fetch(origin + path)
-        const facts = await readPage(reader, await response.text())
-        site.set(path, { ...facts, path, status: response.status })
-      }
-      await reader.close()
-      await provide(site)
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
-})
+import { base, origin } from './support/site.ts'
+import { eachLang, expect } from './support/test.ts'
 
 // One crawl for all tests of this file.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
@@ -54,6 +20,7 @@ function faultsOf(page: Crawled, lang: Lang): string[] {
     [page.headings.every((text) => text.trim() !== ''), 'an empty heading'],
     [page.title.trim() !== '', 'no title'],
     [page.description.trim() !== '', 'no description'],
+    [repeated(page.ids).length === 0, `twice on it: ${repeated(page.ids).join(', ')}`],
     [new URL(page.canonical).pathname === page.path, `canonical ${page.canonical}`],
     ...langs.map((other): [boolean, string] => {
       const there = page.alternates[tagOf[other]] ?? ''
@@ -143,7 +110,7 @@ eachLang((lang) => {
         page.assets.map((file) => innerTarget(file, page)?.pathname ?? `elsewhere: ${file}`),
       ),
     )
-    const manifest = `${siteBase}manifest.${lang}.webmanifest`
+    const manifest = `${base}manifest.${lang}.webmanifest`
     expect([...named]).toContain(manifest)
     const { icons, screenshots, shortcuts, start_url } = (await (
       await fetch(origin + manifest)
@@ -162,73 +129,14 @@ eachLang((lang) => {
     expect(missing).toEqual([])
   })
 
-  test.describe('in a browser', () => {
-    // The pages as the server has them, not the shell the service worker would give.
-    test.use({ serviceWorkers: 'block' })
-
-    const pages = [...single, ...pathsIn(lang).map(({ id }) => `paths/${id}`)]
-    for (const address of pages) {
-      test(`the page "${address}" comes to life without a murmur`, async ({ page, site }) => {
-        const { title, headings } = site.get(pathOf(lang, address))!
-        await open(page, `${lang}/${address}`)
-        await expect(page).toHaveTitle(title)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[0]!)
-      })
-    }
-
-    test('a dozen works come to life without a murmur', async ({ page, site }) => {
-      const seed = Number(process.env['WAYMARK_SEED'] ?? 1)
-      for (const work of sample(Object.keys(works), 12, seed)) {
-        await open(page, `${lang}/works/${work}`)
-        const heading = page.getByRole('heading', { level: 1 })
-        await expect(heading, `work "${work}", WAYMARK_SEED=${seed}`).toHaveText(
-          titleOf(lang, work),
-        )
-        await expect(page).toHaveTitle(site.get(pathOf(lang, `works/${work}`))!.title)
-      }
+  for (const { id, title, stages } of pathsIn(lang)) {
+    test(`the path ${id} has all its stages and works, in order, before any script`, ({ site }) => {
+      const page = site.get(pathOf(lang, `paths/${id}`))!
+      expect(page.headings).toEqual([title])
+      expect(page.parts).toEqual(expect.arrayContaining(stages.map((stage) => stage.title)))
+      const ids = stages.flatMap((stage) => stage.works)
+      expect(page.steps).toEqual(ids.map((work) => titleOf(lang, work)))
+      expect(page.ids).toEqual(expect.arrayContaining(ids.map((work) => `step-${work}`)))
     })
-  })
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false })
-
-    for (const { id, title, stages } of pathsIn(lang)) {
-      test(`the path ${id} can be read`, async ({ page }) => {
-        await page.goto(`${lang}/paths/${id}`)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-        for (const stage of stages) {
-          await expect(page.getByRole('heading', { level: 2, name: stage.title })).toBeVisible()
-        }
-        const ids = stages.flatMap((stage) => stage.works)
-        const titles = page.locator('.step-title')
-        await expect(titles).toHaveText(ids.map((work) => titleOf(lang, work)))
-        for (const work of ids) await expect(page.locator(`#step-${work}`)).toBeVisible()
-      })
-    }
-
-    test('a work can be read, and leads to its source', async ({ page }) => {
-      const work = works['attention-is-all-you-need']!
-      await page.goto(`${lang}/works/${work.id}`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(work.title[lang])
-      await expect(page.locator('main')).toContainText(work.summary[lang].slice(0, 20))
-      const source = page.locator(`a[href="${work.editions[0]!.url}"]`)
-      await expect(source.first()).toBeVisible()
-    })
-  })
-})
-
-/** `count` of the items, always the same for one seed. Mulberry32. */
-function sample<T>(items: readonly T[], count: number, seed: number): T[] {
-  let state = seed
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
-  return items
-    .map((item) => ({ item, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .slice(0, count)
-    .map(({ item }) => item)
-}
+})

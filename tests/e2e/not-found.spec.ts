@@ -1,27 +1,27 @@
 import { nameOf, tagOf } from '../../src/i18n/langs.ts'
-import { eachLang, expect, open, ready, test } from './support/test.ts'
+import { eachLang, expect, open, test } from './support/test.ts'
+import { installed } from './support/worker.ts'
 
 eachLang((lang, t) => {
-  for (const address of ['nowhere', 'paths/nowhere', 'works/nowhere', 'works/toString']) {
-    test(`the app says in its own words that there is no page ${address}`, async ({ page }) => {
+  test.describe('once the service worker has taken over', () => {
+    test.use({ serviceWorkers: 'allow' })
+
+    test('the app answers for every address, and says in its own words where there is no page', async ({
+      page,
+    }) => {
       await open(page, `${lang}/`)
-      // As soon as the service worker has taken the page over, the app answers for every address.
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready
-        if (navigator.serviceWorker.controller) return
-        await new Promise((resolve) =>
-          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-        )
-      })
-      await page.goto(`${lang}/${address}`)
-      await ready(page)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('errors:notFound.heading'))
-      await expect(page).toHaveTitle(t('errors:notFound.title'))
-      await expect(page.locator('html')).toHaveAttribute('lang', tagOf[lang])
-      await page.getByRole('link', { name: t('errors:notFound.home'), exact: true }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home:welcome'))
+      await installed(page)
+      for (const address of ['nowhere', 'paths/nowhere', 'works/nowhere', 'works/toString']) {
+        await open(page, `${lang}/${address}`)
+        const heading = page.getByRole('heading', { level: 1 })
+        await expect(heading, address).toHaveText(t('errors:notFound.heading'))
+        await expect(page).toHaveTitle(t('errors:notFound.title'))
+        await expect(page.locator('html')).toHaveAttribute('lang', tagOf[lang])
+        await page.getByRole('link', { name: t('errors:notFound.home'), exact: true }).click()
+        await expect(heading).toHaveText(t('home:welcome'))
+      }
     })
-  }
+  })
 
   test('the page of the host for unknown addresses speaks this language and leads home', async ({
     page,

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { eachLang, expect, open, ready, test } from './support/test.ts'
+import { expect, inLang, open, ready, test } from './support/test.ts'
 
 const work = 'attention-is-all-you-need'
 const editor = (page: Page) => page.locator('.note-editor textarea')
 const noteSaved = (page: Page) => page.locator('[data-note-saved]')
 
-eachLang((lang, t) => {
+inLang('zh', (lang, t) => {
   test('a note is there again after a reload, also in the other language', async ({ page }) => {
     await open(page, `${lang}/works/${work}`)
     await expect(page.getByRole('heading', { name: t('notes:heading') })).toBeVisible()

@@ -7,13 +7,19 @@ const preview =
   `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort ` +
   `--outDir ${JSON.stringify(dist)}`
 
+/** Tests of the service worker. Everywhere else it would fetch the whole site for nothing. */
+const ofWorker = /\/(update|sub-path|offline|network)\.spec\.ts$/
+
+/** What takes longest comes first, so that no worker is left alone with it in the end. */
+const long = /\/(crash|crawl|axe)\.spec\.ts$/
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  // A machine that others use may stall; a test that fails twice has found something.
-  retries: process.env['CI'] ? 1 : 0,
+  // A test that fails has found something: in the app or in itself.
+  retries: 0,
   workers: 2,
   // For slow computers: what works is not slowed down by it.
   timeout: 60_000,
@@ -21,6 +27,7 @@ export default defineConfig({
   reporter: [['list'], ['./support/closing-line.ts']],
   use: {
     baseURL: origin + base,
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
       args: [
@@ -36,6 +43,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'service worker', testMatch: ofWorker, use: { serviceWorkers: 'allow' } },
+    { name: 'long', testMatch: long },
+    { name: 'pages', testIgnore: [ofWorker, long] },
+  ],
   webServer: {
     command: preview,
     cwd: root,

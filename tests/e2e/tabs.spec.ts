@@ -1,7 +1,7 @@
 import { pathIn, titleOf } from './support/catalogue.ts'
-import { eachLang, expect, open, test, tickBox } from './support/test.ts'
+import { expect, inLang, open, test, tickBox } from './support/test.ts'
 
-eachLang((lang, t) => {
+inLang('en', (lang, t) => {
   test('a second tab follows within a second', async ({ page, context }) => {
     const path = pathIn(lang, 'ai-canon')
     const title = titleOf(lang, path.stages[0]!.works[0]!)

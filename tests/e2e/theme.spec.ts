@@ -1,7 +1,6 @@
-import { eachLang, expect, open, ready, test } from './support/test.ts'
+import { expect, inLang, open, ready, test } from './support/test.ts'
 
-// The pre-rendered page, which is painted long before the app comes.
-test.use({ serviceWorkers: 'block', colorScheme: 'light' })
+test.use({ colorScheme: 'light' })
 
 declare global {
   interface Window {
@@ -10,7 +9,7 @@ declare global {
   }
 }
 
-eachLang((lang, t) => {
+inLang('zh', (lang, t) => {
   test('a theme is applied at once, and after a reload before the first paint', async ({
     page,
   }) => {

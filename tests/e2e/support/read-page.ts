@@ -8,6 +8,10 @@ export interface PageFacts {
   description: string
   /** The texts of its first-level headings. */
   headings: string[]
+  /** The texts of its second-level headings. */
+  parts: string[]
+  /** The titles of the steps it lists, in order: of a path. */
+  steps: string[]
   canonical: string
   /** The same page in other languages: address by `hreflang`. */
   alternates: Record<string, string>
@@ -46,12 +50,14 @@ export function readPage(reader: Page, html: string): Promise<PageFacts> {
       ),
       ...boot,
     ]
-    const inline = all('script:not([src]), style').map(({ textContent }) => textContent ?? '')
+    const textsOf = (selector: string) => all(selector).map(({ textContent }) => textContent ?? '')
     const facts = {
       lang: document.documentElement.lang,
       title: document.title,
       description: of('meta[name=description]', 'content'),
-      headings: all('h1').map(({ textContent }) => textContent ?? ''),
+      headings: textsOf('h1'),
+      parts: textsOf('h2'),
+      steps: textsOf('.step-title'),
       canonical: of('link[rel=canonical]', 'href'),
       alternates: Object.fromEntries(
         all('link[rel=alternate][hreflang]').map((link) => [
@@ -60,7 +66,7 @@ export function readPage(reader: Page, html: string): Promise<PageFacts> {
         ]),
       ),
       policy: of('meta[http-equiv=Content-Security-Policy]', 'content'),
-      inline,
+      inline: textsOf('script:not([src]), style'),
       ids: all('[id]').map(({ id }) => id),
       links: all('a[href]').map((link) => ({
         href: link.getAttribute('href') ?? '',

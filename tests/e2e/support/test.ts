@@ -1,8 +1,7 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test'
 
 export { expect }
-export { eachLang } from './languages.ts'
-export { wordsOf } from '../../support/words.ts'
+export { eachLang, inLang, wordsOf } from './words.ts'
 export { open, ready, saved, step, tickBox } from './pages.ts'
 
 interface Guards {

@@ -26,6 +26,7 @@ const types: Record<string, string> = {
 export interface Answer {
   /** Path of the request, base included. */
   path: string
+  /** 0 where the connection was lost instead. */
   status: number
   /** Body as sent: compressed, unless it is an image that already is. */
   bytes: number
@@ -43,6 +44,8 @@ export interface WatchedServer {
   cacheable: boolean
   /** Whether it sends `/x.html` on to `/x`, and `/index.html` to `/`, as Cloudflare Pages does. */
   stripsHtml: boolean
+  /** Whether the connection is lost and found again, each five times a second. */
+  flapping: boolean
   /** Serves this folder from now on, and nothing of the one before. */
   deploy(folder: string): void
   /** Switches the server off. */
@@ -61,11 +64,16 @@ function fileFor(folder: string, path: string): string | undefined {
 /** Serves a built site on a free port. */
 export async function serveWatched(start: string): Promise<WatchedServer> {
   let folder = start
-  const state = { answers: [] as Answer[], cacheable: true, stripsHtml: false }
+  const state = { answers: [] as Answer[], cacheable: true, stripsHtml: false, flapping: false }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const dest = String(request.headers['sec-fetch-dest'] ?? '')
+    if (state.flapping && Math.floor(performance.now() / 100) % 2 === 1) {
+      state.answers.push({ path, status: 0, bytes: 0, dest })
+      request.socket.destroy()
+      return
+    }
     if (state.stripsHtml && path.endsWith('.html')) {
       response.writeHead(308, { Location: path.replace(/(index)?\.html$/, '') }).end()
       return
