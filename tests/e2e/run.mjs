@@ -35,8 +35,11 @@ function getChromium() {
     if (browser) return browser
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    if (run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium', 'fonts-noto-cjk')) {
-      return '/usr/bin/chromium'
+    if (
+      run('apt-get', 'update') &&
+      run('apt-get', 'install', '-y', 'chromium-headless-shell', 'fonts-noto-cjk')
+    ) {
+      return '/usr/bin/chromium-headless-shell'
     }
   }
   return undefined

@@ -8,7 +8,7 @@ type Query<P extends Parameters> = { [K in keyof P]?: v.InferOutput<P[K]> }
 
 /**
  * Reads the query of an address: each parameter on its own, so that a senseless one is
- * as good as none and takes nothing else with it. Parameters unknown to the route are left out.
+ * as good as none and takes nothing else with it.
  */
 export function queryOf<P extends Parameters>(
   parameters: P,
@@ -17,7 +17,8 @@ export function queryOf<P extends Parameters>(
     const read: Record<string, unknown> = {}
     for (const [name, schema] of Object.entries(parameters)) {
       const value = Object.hasOwn(query, name) ? v.safeParse(schema, query[name]) : undefined
-      if (value?.success) read[name] = value.output
+      // Not left out: the router keeps what it read for every name the validator does not return.
+      read[name] = value?.success ? value.output : undefined
     }
     return read as Query<P>
   }
