@@ -83,7 +83,7 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
   })
   await open(page, address)
   // The database's code comes last.
-  await expect.poll(() => [...names].some((name) => name.startsWith('open-storage'))).toBe(true)
+  await expect.poll(() => [...names].some((name) => name.startsWith('database'))).toBe(true)
   await page.waitForLoadState('networkidle')
   return [...names]
 }
