@@ -176,6 +176,7 @@ inLang('zh', (lang, t) => {
     await other.goto(link)
     await expect(other.getByText(t('backup:preview.ticks', { new: 1, differ: 0 }))).toBeVisible()
     await other.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
+    await expect(other.getByText(t('backup:applied.merge'))).toBeVisible()
     await open(other, `${lang}/paths/ai-canon`)
     await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
     await phone.close()
