@@ -269,7 +269,10 @@ test.describe('the place of a card', () => {
     await expect(card).toBeVisible()
     await expect(card).toBeInViewport({ ratio: 1 })
     const { y, height } = (await page.locator('.term-card').boundingBox())!
-    expect(y + height).toBeCloseTo(page.viewportSize()!.height - 16, 0)
+    const rem = await page.evaluate(() =>
+      parseFloat(getComputedStyle(document.documentElement).fontSize),
+    )
+    expect(y + height).toBeCloseTo(page.viewportSize()!.height - rem, 0)
     await page.keyboard.press('Escape')
     await expect(card).toBeHidden()
   })
