@@ -44,7 +44,7 @@ export interface WatchedServer {
   cacheable: boolean
   /** Whether it sends `/x.html` on to `/x`, and `/index.html` to `/`, as Cloudflare Pages does. */
   stripsHtml: boolean
-  /** Whether the connection is lost and found again, each five times a second. */
+  /** Whether one connection in three is lost before anything is sent. */
   flapping: boolean
   /** Serves this folder from now on, and nothing of the one before. */
   deploy(folder: string): void
@@ -61,15 +61,22 @@ function fileFor(folder: string, path: string): string | undefined {
   return extname(file) && existsSync(file) ? file : undefined
 }
 
+/** True one time in three, without a rhythm that could fall in with the browser's. Lehmer's way. */
+function lottery(): () => boolean {
+  let lot = 1
+  return () => (lot = (lot * 48_271) % 2_147_483_647) % 3 === 0
+}
+
 /** Serves a built site on a free port. */
 export async function serveWatched(start: string): Promise<WatchedServer> {
   let folder = start
   const state = { answers: [] as Answer[], cacheable: true, stripsHtml: false, flapping: false }
+  const isUnlucky = lottery()
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const dest = String(request.headers['sec-fetch-dest'] ?? '')
-    if (state.flapping && Math.floor(performance.now() / 100) % 2 === 1) {
+    if (state.flapping && isUnlucky()) {
       state.answers.push({ path, status: 0, bytes: 0, dest })
       request.socket.destroy()
       return
