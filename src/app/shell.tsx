@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { WordsProvider } from '../i18n/words-provider.tsx'
 import { LangLink } from './lang-link.tsx'
-import { Messages } from './toasts.tsx'
+import { Toasts } from './toasts.tsx'
 import { Notices } from './notices.tsx'
 import { SaveState } from './save-state.tsx'
 import { useKeyboard } from './use-keyboard.ts'
@@ -53,7 +53,7 @@ function Frame() {
           <span className="meta">{t('footer.licence')}</span>
         </p>
       </footer>
-      <Messages />
+      <Toasts />
       {keysOpened && (
         <Suspense>
           <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -1,27 +1,27 @@
 import type { WorkTitle } from '../catalogue/model/outline.ts'
 import { useTranslation, type Translate } from '../i18n/use-translation.ts'
 import { undo } from '../learner/actions.ts'
-import { dismissMessage, useMessage, type Told } from '../learner/toasts.ts'
+import { dismissToast, useToast, type Told } from '../learner/toasts.ts'
 import { useTitles } from '../catalogue/use-titles.ts'
 import { UpdatePrompt } from './update-prompt.tsx'
 
-/** Passing messages: the last action with its undo, and news of the app itself. */
-export function Messages() {
+/** Toasts: the last action with its undo, and news of the app itself. */
+export function Toasts() {
   const { t, lang } = useTranslation('app')
-  const message = useMessage()
-  const titles = useTitles(lang, message !== undefined)
-  const what = message?.told && titles && wordsOf(message.told, titles, t)
+  const toast = useToast()
+  const titles = useTitles(lang, toast !== undefined)
+  const what = toast?.told && titles && wordsOf(toast.told, titles, t)
   return (
-    <section className="messages no-print" aria-label={t('messages')}>
-      <div role="status" className="message-slot">
-        {message && (titles || !message.told) && (
-          <div className="message" key={message.key}>
+    <section className="toasts no-print" aria-label={t('messages')}>
+      <div role="status" className="toast-slot">
+        {toast && (titles || !toast.told) && (
+          <div className="toast" key={toast.key}>
             <p>
-              {message.kind === 'done' && what}
-              {message.kind === 'undone' && t('undone', { what: what ?? '' })}
-              {message.kind === 'nothing-to-undo' && t('nothingToUndo')}
+              {toast.kind === 'done' && what}
+              {toast.kind === 'undone' && t('undone', { what: what ?? '' })}
+              {toast.kind === 'nothing-to-undo' && t('nothingToUndo')}
             </p>
-            {message.kind === 'done' && (
+            {toast.kind === 'done' && (
               <button type="button" className="button" onClick={() => void undo()}>
                 {t('undo')}
               </button>
@@ -30,7 +30,7 @@ export function Messages() {
               type="button"
               className="quiet close"
               aria-label={t('dismiss')}
-              onClick={dismissMessage}
+              onClick={dismissToast}
             >
               ×
             </button>

@@ -12,9 +12,9 @@ export function UpdatePrompt() {
   const { t } = useTranslation('app')
   const ready = useStore(updateState, isUpdateReady)
   return (
-    <div role="status" className="message-slot">
+    <div role="status" className="toast-slot">
       {ready && (
-        <div className="message">
+        <div className="toast">
           <p>{t('update')}</p>
           <button type="button" className="button" onClick={acceptUpdate}>
             {t('updateNow')}

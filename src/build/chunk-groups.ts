@@ -28,9 +28,10 @@ const groups: Group[] = [
     test: /node_modules|vite\/preload-helper|rolldown\/runtime/,
     tags: ['$initial'],
   },
-  { name: wordsOf, test: /\/src\/i18n\/locales\// },
+  { debugName: 'words', name: wordsOf, test: /\/src\/i18n\/locales\// },
   // The titles of all works, and the works that no path lists: what pages beyond the paths ask for.
   {
+    debugName: 'titles',
     name: (id) => `titles-${/\/(en|zh)\b/.exec(id)![1]}`,
     test: /virtual:catalogue\/(titles\/|works\/\w+\/unlisted)/,
   },

@@ -1,6 +1,6 @@
 import type { Json, Status } from './model/events.ts'
 import type { LinkReport } from './model/link-state.ts'
-import { tell, type Told } from './toasts.ts'
+import { showToast, type Told } from './toasts.ts'
 import { progress } from './use-progress.ts'
 import type { Change } from './model/undo.ts'
 
@@ -9,7 +9,7 @@ function reportOf(value: Json): 'broken' | 'replaced' | 'none' {
   return 'address' in value ? 'replaced' : 'broken'
 }
 
-/** What a change means, in the terms of messages. */
+/** What a change means, in the terms of toasts. */
 function toldOf({ work, field, value }: Change): Told {
   if (field === 'star') return { what: 'star', work, star: value === true }
   if (field === 'status') return { what: 'status', work, status: value as Status }
@@ -18,7 +18,7 @@ function toldOf({ work, field, value }: Change): Told {
 }
 
 async function act(change: Change): Promise<void> {
-  if (await progress.act([change])) tell('done', toldOf(change))
+  if (await progress.act([change])) showToast('done', toldOf(change))
 }
 
 /** Sets the status of a work, and tells it with an offer to undo. */
@@ -44,6 +44,6 @@ export async function undo(work?: string): Promise<void> {
   const { failed } = progress.getState()
   const change = await progress.undo(work)
   const now = progress.getState()
-  if (change) tell('undone', toldOf(change))
-  else if (now.phase !== 'frozen' && now.failed === failed) tell('nothing-to-undo')
+  if (change) showToast('undone', toldOf(change))
+  else if (now.phase !== 'frozen' && now.failed === failed) showToast('nothing-to-undo')
 }

@@ -9,28 +9,28 @@ export type Told =
   | { what: 'edition'; work: string; read: boolean }
   | { what: 'link'; work: string; report: 'broken' | 'replaced' | 'none' }
 
-/** The one passing message: an action and whether it can be, or was, undone. */
-export interface Message {
-  /** New for every message, so that two equal ones are both announced. */
+/** The one toast on the page: an action and whether it can be, or was, undone. */
+export interface Toast {
+  /** New for every toast, so that two equal ones are both announced. */
   key: number
   told?: Told
   kind: 'done' | 'undone' | 'nothing-to-undo'
 }
 
-const store = createStore<{ message?: Message }>(() => ({}))
+const store = createStore<{ toast?: Toast }>(() => ({}))
 let key = 0
 
-/** Shows a message in place of the last one. */
-export function tell(kind: Message['kind'], told?: Told): void {
-  store.setState({ message: { key: ++key, kind, told } })
+/** Shows a toast in place of the last one. */
+export function showToast(kind: Toast['kind'], told?: Told): void {
+  store.setState({ toast: { key: ++key, kind, told } })
 }
 
-/** Takes the message away. */
-export function dismissMessage(): void {
-  store.setState({ message: undefined })
+/** Takes the toast away. */
+export function dismissToast(): void {
+  store.setState({ toast: undefined })
 }
 
-/** The message to show now. */
-export function useMessage(): Message | undefined {
-  return useStore(store, (state) => state.message)
+/** The toast to show now. */
+export function useToast(): Toast | undefined {
+  return useStore(store, (state) => state.toast)
 }

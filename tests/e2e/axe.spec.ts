@@ -29,7 +29,7 @@ async function tickSome(page: Page, lang: Lang): Promise<void> {
     await tickBox(page, titleOf(lang, work)).check()
     await saved(page)
   }
-  await expect(page.locator('.message')).toBeVisible()
+  await expect(page.locator('.toast')).toBeVisible()
 }
 
 /** Every kind of page, and how to come to it. */
@@ -43,8 +43,8 @@ const kinds: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   'a path': (page, lang) => open(page, `${lang}/paths/ai-canon`),
   'a path with steps ticked': async (page, lang) => {
     await tickSome(page, lang)
-    await page.locator('.message .close').click()
-    await expect(page.locator('.message')).toBeHidden()
+    await page.locator('.toast .close').click()
+    await expect(page.locator('.toast')).toBeHidden()
     // Nothing half under the edge of the window or what sticks to it.
     await page.evaluate(() => scrollTo(0, 0))
   },
@@ -120,6 +120,6 @@ for (const [i, [kind, goTo]] of Object.entries(kinds).entries()) {
 inLang('zh', (lang) => {
   test('axe finds nothing wrong with the message of a tick', async ({ page }) => {
     await tickSome(page, lang)
-    await expectNothingWrong(page, '.messages')
+    await expectNothingWrong(page, '.toasts')
   })
 })

@@ -73,7 +73,7 @@ inLang('zh', (lang, t) => {
       await page.getByRole('heading', { level: 3 }).getByRole('link', { name: path.title }).click()
       await expect(heading(page)).toHaveText(path.title)
       await tickBox(page, first!).check()
-      await expect(page.locator('.messages')).toContainText(t('app:marked.done', { title: first! }))
+      await expect(page.locator('.toasts')).toContainText(t('app:marked.done', { title: first! }))
       await expect(page.locator('.page-head .count')).toHaveText(
         t('catalogue:progress', { done: 1, total: 96 }),
       )

@@ -38,7 +38,7 @@ inLang('en', (lang, t) => {
     await expect(box(second), 'Space on a link is the browser’s').not.toBeChecked()
     await keyboard.press('Space')
     await expect(box(second)).toBeChecked()
-    await expect(page.locator('.messages')).toContainText(titleOf(lang, second))
+    await expect(page.locator('.toasts')).toContainText(titleOf(lang, second))
     await keyboard.press('u')
     await expect(box(second)).not.toBeChecked()
     await expect(box(first)).toBeChecked()

@@ -75,7 +75,7 @@ eachLang((lang, t) => {
     await expect(page).toHaveURL(`${other}/paths/ai-canon?state=done`)
     await expect(tickBox(page, otherTitle)).toBeChecked()
     await expect(page.locator('li[data-step]')).toHaveCount(1)
-    await expect(page.locator('.messages')).toContainText(
+    await expect(page.locator('.toasts')).toContainText(
       words('app:marked.done', { title: otherTitle }),
     )
   })

@@ -25,7 +25,7 @@ inLang('en', (lang, t) => {
     await expect(name).toHaveAttribute('href', code.url)
 
     await row.getByRole('button', { name: broken, exact: true }).click()
-    await expect(page.locator('.messages')).toContainText(t('app:linkReported', { title }))
+    await expect(page.locator('.toasts')).toContainText(t('app:linkReported', { title }))
     const archive = form.getByRole('link', { name: t('catalogue:archived') })
     await expect(archive).toHaveAttribute('href', archivedCode)
     await expect(form.getByRole('link')).toHaveCount(works[attention]!.editions.length)
@@ -58,11 +58,11 @@ inLang('en', (lang, t) => {
     await expect(row.getByRole('button', { name: broken, exact: true })).toBeFocused()
 
     await page
-      .locator('.messages')
+      .locator('.toasts')
       .getByRole('button', { name: t('app:undo') })
       .click()
     await expect(name).toHaveAttribute('href', own)
-    await expect(page.locator('.messages')).toContainText(
+    await expect(page.locator('.toasts')).toContainText(
       t('app:undone', { what: t('app:linkReplaced', { title }) }),
     )
   })

@@ -27,7 +27,7 @@ inLang('en', (lang, t) => {
     page,
   }) => {
     await open(page, `${lang}/paths/ai-canon`)
-    const status = page.locator('.messages')
+    const status = page.locator('.toasts')
     const other = titleOf(lang, second)
     await tickBox(page, title).check()
     await expect(status).toContainText(done)
@@ -61,8 +61,8 @@ inLang('en', (lang, t) => {
     await own.click()
     await expect(tickBox(page, title)).not.toBeChecked()
     await expect(page.getByRole('radio', { name: t('catalogue:status.todo') })).toBeChecked()
-    await expect(page.locator('.messages')).toContainText(t('app:undone', { what: reopened }))
+    await expect(page.locator('.toasts')).toContainText(t('app:undone', { what: reopened }))
     await own.click()
-    await expect(page.locator('.messages')).toContainText(t('app:nothingToUndo'))
+    await expect(page.locator('.toasts')).toContainText(t('app:nothingToUndo'))
   })
 })

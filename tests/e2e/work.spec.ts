@@ -39,7 +39,7 @@ inLang('zh', (lang, t) => {
     await page.getByRole('button', { name: t('work:star'), exact: true }).click()
     const starred = page.getByRole('button', { name: t('work:unstar'), exact: true })
     await expect(starred).toHaveAttribute('aria-pressed', 'true')
-    await expect(page.locator('.messages')).toContainText(t('app:starred', { title }))
+    await expect(page.locator('.toasts')).toContainText(t('app:starred', { title }))
     await saved(page)
 
     await open(page, `${lang}/paths/ai-canon`)
@@ -62,7 +62,7 @@ inLang('zh', (lang, t) => {
     const edition = page.locator('[data-edition=zh]').getByRole('checkbox')
     await expect(edition).toHaveAccessibleName(`${t('work:read')} 颠覆式编程：软件 2.0`)
     await edition.check()
-    await expect(page.locator('.messages')).toContainText(t('app:editionRead', { title }))
+    await expect(page.locator('.toasts')).toContainText(t('app:editionRead', { title }))
     await saved(page)
     await page.reload()
     await ready(page)

@@ -4,7 +4,8 @@ import type { Kind, Standing } from '../../content/schema.ts'
 import { stateFilters } from '../../learner/model/progress.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Select } from '../../ui/select.tsx'
-import { isNarrowed, useShownWorks, type PathFilter } from './path-filter.ts'
+import { isNarrowed, type PathFilter } from './model/filter.ts'
+import { useShownWorks } from './use-shown-works.ts'
 
 /** Every kind of work, in the order the filter offers them. */
 export const kinds: readonly Kind[] = [

@@ -12,7 +12,8 @@ import { completion, tally } from '../../learner/model/progress.ts'
 import { useProgress, useTally } from '../../learner/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { setFolded, useFolded } from './folding.ts'
-import { isNarrowed, shownWorks, useShownWorks, type PathFilter } from './path-filter.ts'
+import { isNarrowed, shownWorks, type PathFilter } from './model/filter.ts'
+import { useShownWorks } from './use-shown-works.ts'
 import { StepRow } from './step-row.tsx'
 
 interface Props {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { catalogueOutlines, pathTexts } from '../../../src/catalogue/load-catalogue.ts'
 import { worksOnPath } from '../../../src/catalogue/model/outline.ts'
 import { PathPage } from '../../../src/features/path/path-page.tsx'
-import type { PathFilter } from '../../../src/features/path/path-filter.ts'
+import type { PathFilter } from '../../../src/features/path/model/filter.ts'
 import { pendingMark } from '../../../src/learner/intents.ts'
 import { progress } from '../../../src/learner/use-progress.ts'
 import { renderInPage } from '../in-page.tsx'
