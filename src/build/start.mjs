@@ -4,8 +4,6 @@
  *
  * --port <number>  where to begin looking for a free port; 4173 by default
  * --host           to be reachable from other devices too; offline use needs https there
- *
- * In one process, so that a signal to it ends everything.
  */
 import { parseArgs } from 'node:util'
 import { createBuilder, preview } from 'vite'
@@ -17,7 +15,7 @@ const { values } = parseArgs({
   },
 })
 
-const builder = await createBuilder({ logLevel: 'warn' })
+const builder = await createBuilder({ logLevel: 'error' })
 console.log('Building the site …')
 await builder.buildApp()
 
@@ -28,8 +26,11 @@ console.log(
 )
 console.log('\nCtrl+C ends it.')
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
-    void server.close().finally(() => process.exit())
-  })
+function end() {
+  void server.close().finally(() => process.exit())
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end)
+
+// A signal sent to npm ends only the shell between npm and this process: then it has no parent.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && end(), 500).unref()
