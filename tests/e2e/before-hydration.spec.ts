@@ -49,6 +49,28 @@ inLang('en', (lang, t) => {
     await expect(tickBox(page, first)).toBeChecked()
   })
 
+  test('a tick made early outlasts a load in which the code of the database does not arrive', async ({
+    page,
+    allow,
+  }) => {
+    allow(/Failed to load resource/)
+    const database = /\/assets\/database-[^/]*\.js$/
+    await page.route(database, (route) => route.abort())
+    const app = await holdApp(page)
+    await page.goto(`${lang}/paths/ai-canon`)
+    await tickBox(page, first).check()
+    app.release()
+    await ready(page)
+    await expect(page.locator('.save-state')).toHaveText(t('app:notSaved'))
+    await expect(tickBox(page, first)).toBeChecked()
+
+    await page.unroute(database)
+    await page.reload()
+    await ready(page)
+    await saved(page)
+    await expect(tickBox(page, first)).toBeChecked()
+  })
+
   test('the page can be read before the app comes, and the focus stays where it was put', async ({
     page,
   }) => {
