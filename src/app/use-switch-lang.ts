@@ -1,21 +1,22 @@
-import { useRouter, type AnyRouter } from '@tanstack/react-router'
+import { useRouter, useRouterState, type AnyRouter } from '@tanstack/react-router'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Lang } from '../content/schema.ts'
 import { setPreferences } from '../learner/preferences.ts'
 import { keepScrollAnchor } from './scroll-anchor.ts'
 
-/** The language the page could not be shown in when it was last asked for. */
-const failure = createStore<{ lang?: Lang }>(() => ({}))
+/** The language a page could not be shown in when it was last asked for, and the page's path. */
+const failure = createStore<{ lang?: Lang; page?: string }>(() => ({}))
 
-/** The language the page could not be shown in; undefined where nothing failed. */
+/** The language this page could not be shown in; undefined where nothing failed. */
 export function useFailedLang(): Lang | undefined {
-  return useStore(failure, ({ lang }) => lang)
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  return useStore(failure, ({ lang, page }) => (page === pathname ? lang : undefined))
 }
 
 /** Takes the notice of a failed switch away. */
 export function dismissFailedLang(): void {
-  failure.setState({ lang: undefined })
+  failure.setState({ lang: undefined, page: undefined })
 }
 
 /** The address of the same page in another language; `pathname` is without the base. */
@@ -33,13 +34,20 @@ export function useSwitchLang(): (lang: Lang) => void {
   return (lang) => void switchLang(router, lang)
 }
 
+/** Counts the switches: only the one asked for last is made. */
+let latest = 0
+
 async function switchLang(router: AnyRouter, lang: Lang): Promise<void> {
   dismissFailedLang()
-  const { pathname, search, hash } = router.state.location
+  const asked = ++latest
+  const { pathname, search: wanted } = router.state.location
   const to = inLang(pathname, lang)
-  const matches = await router.preloadRoute({ to, search: search as never })
+  const matches = await router.preloadRoute({ to, search: wanted as never })
+  const { pathname: page, search, hash } = router.state.location
+  // Whoever went elsewhere in the meantime is not to be called back.
+  if (asked !== latest || page !== pathname) return
   if (!matches || matches.some(({ status }) => status === 'error')) {
-    failure.setState({ lang })
+    failure.setState({ lang, page })
     return
   }
   setPreferences({ lang })

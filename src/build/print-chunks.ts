@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { createBuilder } from 'vite'
 import { chunksOf, type Chunk } from './chunks.ts'
 
-/** How many modules of a chunk are named. */
+/** How many packages and modules of a file are named. */
 const named = 8
 
 /** Prints every file of code: its size, what is in it, what it needs, what it may ask for later. */
@@ -31,7 +31,7 @@ function nameOf(file: Chunk['file']): string {
   return file.replace(/^assets\/(.*)-[\w-]{8}\.js$/, '$1')
 }
 
-/** The rooms and packages in a file by the number of their modules, and the first few modules. */
+/** The first few things in a file (packages by name, our own modules by path), and how many more. */
 function contents(modules: readonly string[]): string {
   const names = modules.map((id) =>
     id

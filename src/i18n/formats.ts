@@ -37,7 +37,7 @@ function formatsOf(lang: Lang) {
   return {
     /** A number with its thousands marked: “1,200”. */
     number: (value: number) => number().format(value),
-    /** Names or titles as one reads them: “A, B, and C”, 「A、B 和 C」. */
+    /** Names or titles as one reads them: “A, B, and C”, 「A、B和C」. */
     list: (value: readonly string[]) => list().format(value),
     /** The same without a word before the last: “A, B, C”, 「A、B、C」. */
     sequence: (value: readonly string[]) => value.join(lang === 'zh' ? '、' : ', '),

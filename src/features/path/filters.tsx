@@ -1,28 +1,10 @@
 import type { ReactNode } from 'react'
 import type { StepCard } from '../../catalogue/model/path-view.ts'
-import type { Kind, Standing } from '../../content/schema.ts'
 import { stateFilters } from '../../learner/model/progress.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Select } from '../../ui/select.tsx'
-import { isNarrowed, type PathFilter } from './model/filter.ts'
+import { ages, isNarrowed, kinds, type PathFilter } from './model/filter.ts'
 import { useShownWorks } from './use-shown-works.ts'
-
-/** Every kind of work, in the order the filter offers them. */
-export const kinds: readonly Kind[] = [
-  'article',
-  'video',
-  'course',
-  'paper',
-  'book',
-  'tool',
-  'guide',
-  'leaderboard',
-  'report',
-  'post',
-]
-
-/** Every age of a work, in the order the filter offers them. */
-export const ages: readonly Standing[] = ['current', 'historic', 'superseded']
 
 interface Props {
   /** Every work of the path, in order. */
