@@ -47,15 +47,6 @@ export async function workTexts(
   return works && Object.hasOwn(works, work) ? works[work] : undefined
 }
 
-/** Several works with all their texts, in the order asked for; those that are not there are left out. */
-export async function worksTexts(
-  index: CatalogueOutlines,
-  works: readonly string[],
-): Promise<WorkView[]> {
-  const found = await Promise.all(works.map((work) => workTexts(index, work)))
-  return found.filter((work) => work !== undefined)
-}
-
 /** Every work with all its texts in one language. Loads the chunks of all paths. */
 export async function allWorkTexts(lang: Lang): Promise<WorkView[]> {
   const loaders = Object.entries(loadWorks).filter(([key]) => key.startsWith(`${lang}/`))

@@ -1,15 +1,8 @@
-import type { Kind, Lang, Length } from '../content/schema.ts'
+import type { Length, Resource } from '../content/schema.ts'
 import { useTranslation } from './use-translation.ts'
 
 /** What is said of a work in one line. */
-interface Facts {
-  kind: Kind
-  by: string[]
-  etAl?: boolean
-  year?: number
-  length?: Length
-  original: Lang
-}
+type Facts = Pick<Resource, 'kind' | 'by' | 'etAl' | 'year' | 'length' | 'original'>
 
 /** The facts of a line, in order; some may be missing. */
 type Line = (string | undefined | false)[]
