@@ -16,27 +16,25 @@ inLang('en', (lang) => {
     test.setTimeout(120_000)
     allow(/Failed to load resource|dynamically imported module|error.* fetching the script/i)
     const address = `${lang}/paths/${path.id}`
-    const html = page.locator('html')
-    /** What a person does: loads the page again until it is there. */
+    /** What a person does: loads the page again until it is there. @returns whether the app came. */
     const comes = async () => {
       await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(path.title)
+      await page.waitForLoadState('networkidle')
+      expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([path.title])
+      return page.evaluate(() => document.documentElement.hasAttribute('data-ready'))
     }
 
     // The browser keeps nothing, so that on each try some file of the app gets lost as well.
     server.cacheable = false
     server.flapping = true
     await expect(async () => {
-      await comes()
-      await page.waitForLoadState('networkidle')
-      await expect(html, 'the page stands without the app').not.toHaveAttribute('data-ready')
+      expect(await comes(), 'the page stands without the app').toBe(false)
     }).toPass()
     for (const title of early) await tickBox(page, title).check()
 
     server.cacheable = true
     await expect(async () => {
-      await comes()
-      await expect(html).toHaveAttribute('data-ready', '', { timeout: 2000 })
+      expect(await comes(), 'the app has come').toBe(true)
       for (const title of late) {
         // Off and on again, so that each try has something to save.
         await tickBox(page, title).uncheck()
