@@ -32,17 +32,17 @@ async function tickSome(page: Page, lang: Lang): Promise<void> {
   await expect(page.locator('.toast')).toBeVisible()
 }
 
-/** Every kind of page, and how to come to it. */
-const kinds: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
+/** Every kind of page, and how to come to it. @returns the part to look at, if not at all of it. */
+const kinds: Record<string, (page: Page, lang: Lang) => Promise<string | void>> = {
   'home on a first visit': (page, lang) => open(page, `${lang}/`),
   'home with progress': async (page, lang) => {
     await tickSome(page, lang)
     await open(page, `${lang}/`)
     await expect(page.locator('.hero.next')).toBeVisible()
   },
-  'a path': (page, lang) => open(page, `${lang}/paths/ai-canon`),
   'a path with steps ticked': async (page, lang) => {
     await tickSome(page, lang)
+    await expectNothingWrong(page, '.toasts')
     await page.locator('.toast .close').click()
     await expect(page.locator('.toast')).toBeHidden()
     // Nothing half under the edge of the window or what sticks to it.
@@ -72,6 +72,7 @@ const kinds: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
     await open(page, `${lang}/`)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
+    return 'dialog'
   },
 }
 
@@ -87,20 +88,25 @@ async function violationsOn(axe: AxeBuilder): Promise<string[]> {
   })
 }
 
-/** Looks at the page, or at one part of it, on every device and in every theme. */
+/** The views that stand for all: each width in full, and once the colours of the other theme. */
+const views = [
+  { device: 'phone', colorScheme: 'light' },
+  { device: 'desktop', colorScheme: 'light' },
+  { device: 'desktop', colorScheme: 'dark' },
+] as const
+
+/** Looks at the page, or at one part of it. */
 async function expectNothingWrong(page: Page, part?: string): Promise<void> {
-  for (const [device, size] of Object.entries(devices)) {
-    await page.setViewportSize(size)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      // In the page itself, and without a report on every element that is in order.
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-      for (const rows of manyOfOneMake) axe.exclude(rows)
-      if (part) axe.include(part)
-      if (colorScheme === 'light') axe.withTags(tags)
-      else axe.withRules(colourRules)
-      expect.soft(await violationsOn(axe), `${device}, ${colorScheme}`).toEqual([])
-    }
+  for (const { device, colorScheme } of views) {
+    await page.setViewportSize(devices[device])
+    await page.emulateMedia({ colorScheme })
+    // In the page itself, and without a report on every element that is in order.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+    for (const rows of manyOfOneMake) axe.exclude(rows)
+    if (part) axe.include(part)
+    if (colorScheme === 'light') axe.withTags(tags)
+    else axe.withRules(colourRules)
+    expect.soft(await violationsOn(axe), `${device}, ${colorScheme}`).toEqual([])
   }
 }
 
@@ -111,15 +117,8 @@ test.describe.configure({ timeout: 240_000 })
 for (const [i, [kind, goTo]] of Object.entries(kinds).entries()) {
   inLang(langs[i % langs.length]!, (lang) => {
     test(`axe finds nothing wrong with ${kind}`, async ({ page }) => {
-      await goTo(page, lang)
-      await expectNothingWrong(page)
+      const part = await goTo(page, lang)
+      await expectNothingWrong(page, part ?? undefined)
     })
   })
 }
-
-inLang('zh', (lang) => {
-  test('axe finds nothing wrong with the message of a tick', async ({ page }) => {
-    await tickSome(page, lang)
-    await expectNothingWrong(page, '.toasts')
-  })
-})

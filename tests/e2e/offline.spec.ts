@@ -1,5 +1,14 @@
 import { pathIn, titleOf, works } from './support/catalogue.ts'
-import { eachLang, expect, open, ready, saved, test, tickBox } from './support/own-server.ts'
+import {
+  eachLang,
+  expect,
+  inLang,
+  open,
+  ready,
+  saved,
+  test,
+  tickBox,
+} from './support/own-server.ts'
 import { base, dist } from './support/site.ts'
 import { cachesOf, installed, installationOf } from './support/worker.ts'
 
@@ -77,10 +86,11 @@ test('a host that takes the endings off addresses is no hindrance', async ({
   await expect(page).toHaveURL(/\/(en|zh)\/$/)
 })
 
-eachLang((lang, t) => {
+const work = pathIn('en', 'ai-canon').stages[2]!.works[0]!
+const heading = { level: 1 } as const
+
+inLang('en', (lang, t) => {
   const path = pathIn(lang, 'ai-canon')
-  const work = path.stages[2]!.works[0]!
-  const heading = { level: 1 } as const
 
   test('after one visit every address works without a network', async ({
     page,
@@ -121,6 +131,10 @@ eachLang((lang, t) => {
       await expect(page).toHaveTitle(t('errors:notFound.title'))
     }
   })
+})
+
+inLang('zh', (lang, t) => {
+  const path = pathIn(lang, 'ai-canon')
 
   test('ticks made without a network are there when the page is opened again', async ({
     page,
@@ -148,7 +162,9 @@ eachLang((lang, t) => {
       again.getByText(t('home:library', { done: 2, total: Object.keys(works).length })),
     ).toBeVisible()
   })
+})
 
+eachLang((lang, t) => {
   test('the language can be switched, and the site entered at its root, without a network', async ({
     page,
     context,
