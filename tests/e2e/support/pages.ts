@@ -4,7 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
   // The attribute comes with the call to hydrate; effects follow in tasks before any idle time.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  // A window that is given no frames has none: then the tasks have long run too.
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })),
+  )
 }
 
 /** Waits until everything done so far is on disk. */
