@@ -10,7 +10,7 @@ export const architectures: Term[] = [
       zh: '让一小块数字（卷积核）在输入上逐格滑动，每到一处就相乘再相加，得到一张标出某种模式出现在哪里的图。',
     },
     note: {
-      en: 'In mathematics, convolution describes how two quantities are mixed; in a network these are the input and a kernel, and the outcome is called a feature map. The kernel acts as a filter: one brings out upright edges, another blurs, a third answers to a patch of colour. A convolutional neural network (CNN) learns its kernels instead of being given them, and since one kernel serves the whole picture, it needs few parameters and finds its pattern wherever it lies. Computers usually carry the operation out as matrix multiplication, which is what graphics processors are best at.',
+      en: 'In mathematics, convolution describes how two quantities are mixed; in a network these are the input and a kernel, and the outcome is called a feature map. The kernel acts as a filter: one brings out upright edges, another blurs, a third answers to a patch of color. A convolutional neural network (CNN) learns its kernels instead of being given them, and since one kernel serves the whole picture, it needs few parameters and finds its pattern wherever it lies. Computers usually carry the operation out as matrix multiplication, which is what graphics processors are best at.',
       zh: '数学上，卷积描述两个量怎样混合在一起；在网络里，这两个量是输入数据和卷积核，结果叫特征图。卷积核相当于滤镜：有的突出竖直边缘，有的让画面变模糊，有的只对某种色块起反应。卷积神经网络（CNN）的卷积核不由人设定，而是学出来的；同一个核扫遍全图，所以参数少，目标在哪个位置都找得到。实际计算时多半转成矩阵乘法，这正是显卡最拿手的。',
     },
     where: [
@@ -262,7 +262,7 @@ export const architectures: Term[] = [
     id: 'neural-radiance-field',
     term: { en: 'neural radiance field (NeRF)', zh: '神经辐射场' },
     definition: {
-      en: 'A small network that holds one 3D scene: for any point and viewing direction it gives density and colour, from which pictures can be rendered.',
+      en: 'A small network that holds one 3D scene: for any point and viewing direction it gives density and color, from which pictures can be rendered.',
       zh: '用一个小网络记住一个三维场景：给出空间中的点和观察方向，它就返回密度和颜色，由此可以渲染出任意角度的画面。',
     },
     where: [

@@ -52,7 +52,7 @@ export const languageModels: Term[] = [
     id: 'generative-ai',
     term: { en: 'generative AI', zh: '生成式 AI' },
     definition: {
-      en: 'AI that makes new content, such as text, pictures, sound or code, in contrast to systems that sort, score or recognise what is already there.',
+      en: 'AI that makes new content, such as text, pictures, sound or code, in contrast to systems that sort, score or recognize what is already there.',
       zh: '能产出新内容的 AI，例如写文字、画图、作曲、写代码。与之相对的是只做分类、打分、识别的系统。',
     },
     where: [

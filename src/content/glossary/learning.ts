@@ -10,7 +10,7 @@ export const learning: Term[] = [
       zh: '不由人写规则，而是给计算机一批例子，让它自己找出规律，存进模型，再用到新的情况上。',
     },
     note: {
-      en: 'Whatever the method, the work runs in three steps: gather data, train a model on it, then use the trained model to make predictions on data it has not seen. Training compares the model’s guesses with the known answers and corrects the model a little, over and over. What counts is the third step. A model that has merely memorised its examples is useless on new ones, so part of the data is held back for testing. Deep learning follows the same three steps; only the model in the middle is a deep neural network.',
+      en: 'Whatever the method, the work runs in three steps: gather data, train a model on it, then use the trained model to make predictions on data it has not seen. Training compares the model’s guesses with the known answers and corrects the model a little, over and over. What counts is the third step. A model that has merely memorized its examples is useless on new ones, so part of the data is held back for testing. Deep learning follows the same three steps; only the model in the middle is a deep neural network.',
       zh: '方法再多，做起来都是三步：收集数据，用数据训练模型，再拿训练好的模型去预测没见过的数据。训练时，模型先给出预测，与已知答案对照，差多少就往回修正一点，如此反复。真正见分晓的是第三步：只会背例题的模型，遇到新题就不行，所以总要留出一部分数据专做测试。深度学习走的也是这三步，只是中间的模型换成了很深的神经网络。',
     },
     where: [
@@ -27,7 +27,7 @@ export const learning: Term[] = [
       zh: '训练之前由人来做的功夫：想清楚原始数据里哪些性质对任务有用，再把它们算出来交给模型。',
     },
     note: {
-      en: 'A raw photograph is only a grid of colours; a simple model needs to be told what to look at. To tell sea creatures from land animals, for example, one may count the blue and the yellow pixels and let a classifier decide by those two numbers. Good features take knowledge of the subject and much trial, and they seldom carry over to the next task. Until about 2012 this was where most of the effort in computer vision and speech went. Feature learning hands the same job to an algorithm.',
+      en: 'A raw photograph is only a grid of colors; a simple model needs to be told what to look at. To tell sea creatures from land animals, for example, one may count the blue and the yellow pixels and let a classifier decide by those two numbers. Good features take knowledge of the subject and much trial, and they seldom carry over to the next task. Until about 2012 this was where most of the effort in computer vision and speech went. Feature learning hands the same job to an algorithm.',
       zh: '一张照片在计算机看来只是一格格的颜色，简单的模型不知道该看什么，得由人指点。比如区分水生动物和陆生动物，可以先数一数图里有多少蓝色像素、多少黄色像素，让分类器凭这两个数来判断。好特征要靠领域知识，也要反复尝试，换一个任务往往得从头再来；大约 2012 年以前，图像和语音识别的大半精力都花在这里。后来，这件事交给了算法，也就是特征学习。',
     },
     where: ['deep-learning-in-a-nutshell-core-concepts', 'software-2-0'],
@@ -72,7 +72,7 @@ export const learning: Term[] = [
       zh: 'Karpathy 提出的说法：程序不再一行行写，而是训练出来的。人准备数据、定好架构，训练所得的权重就是代码。',
     },
     note: {
-      en: 'In Software 1.0 a person writes source code and a compiler turns it into a binary. In Software 2.0 the source is a data set that shows the wanted behaviour, together with an architecture that limits the search, and training “compiles” the two into weights. Most people then work at collecting, cleaning and labelling examples, while a few keep up the training code and its tools. What one gains is uniform computation that suits special chips, fixed running time and memory, easy porting, and modules that can be trained on together. The price: nobody can read the result, it may silently take over the bias of its data, and tiny changes of the input can fool it.',
+      en: 'In Software 1.0 a person writes source code and a compiler turns it into a binary. In Software 2.0 the source is a data set that shows the wanted behavior, together with an architecture that limits the search, and training “compiles” the two into weights. Most people then work at collecting, cleaning and labeling examples, while a few keep up the training code and its tools. What one gains is uniform computation that suits special chips, fixed running time and memory, easy porting, and modules that can be trained on together. The price: nobody can read the result, it may silently take over the bias of its data, and tiny changes of the input can fool it.',
       zh: '软件 1.0 由人写源码，再编译成可执行程序；软件 2.0 的「源码」是两样东西：示范期望行为的数据集，和限定搜索范围的网络架构，训练则相当于把它们「编译」成权重。于是多数人的工作变成收集、清洗和标注数据，只有少数人继续维护训练代码和工具。好处是计算方式统一、适合做进专用芯片，运行时间和内存固定，容易移植，几个模块接起来还能一起再训练。代价也不小：内部难以看懂，会悄悄学到数据里的偏见，输入稍加改动就可能上当。',
     },
     where: ['software-2-0', 'intro-to-large-language-models', 'ai-for-full-self-driving-at-tesla'],
@@ -180,7 +180,7 @@ export const learning: Term[] = [
       zh: '把输入加权求和，再用 S 形的 sigmoid 函数压到 0 和 1 之间，当作某种结果出现的概率。',
     },
     note: {
-      en: 'Despite its name it is mostly used to classify: is this mail spam, is this tumour malignant? Each input has a weight, the weighted sum goes through the sigmoid, and what comes out is read as the probability of “yes”; with more than two classes, softmax takes the place of the sigmoid. Training looks for the weights under which the answers actually observed are most probable. In deep learning it usually forms the last layer of a classifier: the layers below turn raw data into useful features, and logistic regression on top makes the decision.',
+      en: 'Despite its name it is mostly used to classify: is this mail spam, is this tumor malignant? Each input has a weight, the weighted sum goes through the sigmoid, and what comes out is read as the probability of “yes”; with more than two classes, softmax takes the place of the sigmoid. Training looks for the weights under which the answers actually observed are most probable. In deep learning it usually forms the last layer of a classifier: the layers below turn raw data into useful features, and logistic regression on top makes the decision.',
       zh: '名字叫回归，多半却用来分类：这封邮件是不是垃圾邮件，这个肿瘤是不是恶性？每个输入配一个权重，加权求和之后经过 sigmoid 函数，输出就当作「是」的概率；类别不止两种时，sigmoid 换成 softmax。训练要找的，是让已有答案出现的可能性最大的那组权重。在深度学习里，它通常是分类网络的最后一层：下面各层把原始数据变成有用的特征，最上面由逻辑回归来下判断。',
     },
     where: ['deep-learning-in-a-nutshell-core-concepts', 'stanford-cs229'],
@@ -209,7 +209,7 @@ export const learning: Term[] = [
       zh: '训练时的一个技巧：每一步随机关掉一部分神经元，让网络不能只依赖其中某几个。',
     },
     note: {
-      en: 'At each training step a different set of neurons is silenced, often as many as half of a layer; once training is over, all of them take part. Since a neuron never knows which of its neighbours will be there, it has to be useful by itself instead of echoing the few with large weights. Think of a committee whose loudest members are sent out of the room by turns: extreme opinions get rarer, and no single voice decides. The network memorises less of its training data, overfits less, and does better on data it has not seen.',
+      en: 'At each training step a different set of neurons is silenced, often as many as half of a layer; once training is over, all of them take part. Since a neuron never knows which of its neighbours will be there, it has to be useful by itself instead of echoing the few with large weights. Think of a committee whose loudest members are sent out of the room by turns: extreme opinions get rarer, and no single voice decides. The network memorizes less of its training data, overfits less, and does better on data it has not seen.',
       zh: '每一步训练都随机让一批神经元「缺席」，有时多达一层的半数，训练结束后再全员上岗。因为不知道身边谁会缺席，每个神经元都得自己学到有用的东西，不能只跟着权重大的几个走。好比开会时轮流请嗓门最大的人离席：极端意见少了，也不会由一个人说了算。这样训练出来的网络少了死记硬背，过拟合减轻，面对没见过的数据更稳。',
     },
     where: ['deep-learning-in-a-nutshell-core-concepts', 'practical-deep-learning-for-coders'],
@@ -220,7 +220,7 @@ export const learning: Term[] = [
     id: 'unsupervised-learning',
     term: { en: 'unsupervised learning', zh: '无监督学习' },
     definition: {
-      en: 'Learning from data that nobody has labelled, for example by predicting a hidden part from the rest. Supervised learning, by contrast, is shown the right answers.',
+      en: 'Learning from data that nobody has labeled, for example by predicting a hidden part from the rest. Supervised learning, by contrast, is shown the right answers.',
       zh: '数据没有人工标注，模型自己从中找规律，例如遮住一部分，用其余部分来猜。与之相对的是给出标准答案的监督学习。',
     },
     where: [
@@ -239,7 +239,7 @@ export const learning: Term[] = [
       zh: '在尝试和奖励中学习：智能体在环境里行动，看看得到多少奖励，再调整做法，让长远的总收益更大。',
     },
     note: {
-      en: 'There are no model answers here, only consequences. The agent sees the state of its surroundings and picks an action; the environment answers with a reward and a new state, and the round begins again. What is to be maximised is the return, the sum of rewards over time, so a sacrifice now can be right if it pays later. That makes credit hard to assign: which of the last hundred moves won the game? AlphaGo first studied human games and then improved this way by playing against itself; RLHF uses the same idea to train chat models, with human preferences as the source of reward.',
+      en: 'There are no model answers here, only consequences. The agent sees the state of its surroundings and picks an action; the environment answers with a reward and a new state, and the round begins again. What is to be maximized is the return, the sum of rewards over time, so a sacrifice now can be right if it pays later. That makes credit hard to assign: which of the last hundred moves won the game? AlphaGo first studied human games and then improved this way by playing against itself; RLHF uses the same idea to train chat models, with human preferences as the source of reward.',
       zh: '这里没有标准答案，只有后果。智能体观察环境的状态，选一个动作，环境返回奖励和新的状态，然后进入下一轮，所以也说它是「在交互中学习」。要最大化的是回报，也就是一段时间里奖励的总和，眼前吃点亏，只要日后赚得回来就值得。难处在于功劳怎么分：赢了棋，究竟该归功于前面哪一手？AlphaGo 先学人类棋谱，再靠自我对弈这样练强；训练聊天模型的 RLHF 用的是同一思路，只是奖励来自人的偏好。',
     },
     where: [

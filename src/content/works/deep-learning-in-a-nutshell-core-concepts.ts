@@ -35,7 +35,7 @@ export default {
     },
   ],
   summary: {
-    en: 'Part one of the four-part series Tim Dettmers wrote for NVIDIA on deep learning as practised in 2015. It goes through the vocabulary term by term (feature learning, logistic regression, convolution, pooling and more), leaning on intuition instead of formulas; the later parts take up training, sequences and reinforcement learning.',
+    en: 'Part one of the four-part series Tim Dettmers wrote for NVIDIA on deep learning as practiced in 2015. It goes through the vocabulary term by term (feature learning, logistic regression, convolution, pooling and more), leaning on intuition instead of formulas; the later parts take up training, sequences and reinforcement learning.',
     zh: 'Tim Dettmers 2015 年起为英伟达写了四篇深度学习入门，这是第一篇，像一本术语手册：特征学习、逻辑回归、卷积、池化……逐条讲清，靠直觉而少用公式。后三篇分别讲历史与训练、序列学习和强化学习。',
   },
   topics: ['foundations'],

@@ -14,7 +14,7 @@ export default {
     { id: 'arxiv-dive', url: 'https://blog.oxen.ai/arxiv-dives-language-models-are-unsupervised-multitask-learners-gpt-2/', lang: 'en', role: 'explainer', provenance: 'community', by: 'Oxen.ai' },
   ],
   summary: {
-    en: 'Train 1.5 billion parameters on 40 GB of web text to do nothing but predict the next word, and the model begins to translate, summarise and answer questions that nobody labelled for it. GPT-2 did all of this zero-shot and often poorly, yet well enough to suggest that scale would do the rest.',
+    en: 'Train 1.5 billion parameters on 40 GB of web text to do nothing but predict the next word, and the model begins to translate, summarize and answer questions that nobody labeled for it. GPT-2 did all of this zero-shot and often poorly, yet well enough to suggest that scale would do the rest.',
     zh: '只让 15 亿参数的模型在 40 GB 网页文本上预测下一个词，不给任何任务标注，它竟开始会一点翻译、摘要和问答。GPT-2 的零样本成绩大多还很粗糙，却已说明任务能力可以从语言建模里自己长出来，把规模做大便成了顺理成章的下一步。',
   },
   after: ['attention-is-all-you-need'],

@@ -12,7 +12,7 @@ export default {
     { id: 'code', url: 'https://github.com/karpathy/ng-video-lecture', lang: 'en', role: 'code', provenance: 'official' },
   ],
   summary: {
-    en: 'An empty file becomes a small GPT in just under two hours. Karpathy starts with a bigram model on the text of Shakespeare, then adds self-attention, multiple heads, residual connections and layer normalisation, explaining each line as he types it and tying it back to the Transformer paper.',
+    en: 'An empty file becomes a small GPT in just under two hours. Karpathy starts with a bigram model on the text of Shakespeare, then adds self-attention, multiple heads, residual connections and layer normalization, explaining each line as he types it and tying it back to the Transformer paper.',
     zh: '从空文件开始，不到两小时写出一个小 GPT。Karpathy 先在莎士比亚文本上训练一个二元组（bigram）模型，再逐步加入自注意力、多头、残差连接和层归一化，边写边解释每一行对应论文里的哪一处。',
   },
   explains: ['attention-is-all-you-need'],

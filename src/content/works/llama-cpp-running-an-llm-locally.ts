@@ -22,7 +22,7 @@ export default {
     },
   ],
   summary: {
-    en: 'No Python, no data centre: this C/C++ program runs Llama and many other open models on a laptop by quantising the weights, down to 4 bits and less, so that they fit into memory. Karpathy’s run.c shows the same job in one readable file, and a tutorial takes a Llama 2 fine-tuned with LoRA all the way to the CPU.',
+    en: 'No Python, no data centre: this C/C++ program runs Llama and many other open models on a laptop by quantizing the weights, down to 4 bits and less, so that they fit into memory. Karpathy’s run.c shows the same job in one readable file, and a tutorial takes a Llama 2 fine-tuned with LoRA all the way to the CPU.',
     zh: '不装 Python，不租显卡，这个 C/C++ 程序把权重量化到 4 比特甚至更低，让 Llama 等开放模型在笔记本上跑起来。想看清推理到底做了什么，可读 Karpathy 的单文件 run.c；另附一篇教程，从 LoRA 微调 Llama 2 一直讲到用 CPU 运行。',
   },
   topics: ['open-models', 'infrastructure'],

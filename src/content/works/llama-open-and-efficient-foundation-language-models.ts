@@ -22,7 +22,7 @@ export default {
     { id: 'code', url: 'https://github.com/facebookresearch/llama', lang: 'en', role: 'code', provenance: 'official' },
   ],
   summary: {
-    en: 'Four models from 7 to 65 billion parameters, trained on public data alone and on more tokens than usual for their size, so that running them stays cheap. LLaMA-13B beat GPT-3 on most benchmarks. The licence let in only researchers, yet the weights soon spread and open models took off from there.',
+    en: 'Four models from 7 to 65 billion parameters, trained on public data alone and on more tokens than usual for their size, so that running them stays cheap. LLaMA-13B beat GPT-3 on most benchmarks. The license let in only researchers, yet the weights soon spread and open models took off from there.',
     zh: 'Meta 只用公开数据训练了 70 亿到 650 亿参数的四个模型，并有意多喂词元：训练多花一点，换来推理便宜。130 亿参数的一款在多数基准测试上胜过 GPT-3。权重原本只许研究使用，却很快流传开来，2023 年许多开源模型都由此起步。',
   },
   after: ['training-compute-optimal-large-language-models'],

@@ -21,7 +21,7 @@ export default {
     },
   ],
   summary: {
-    en: 'How an assistant like ChatGPT is made, in four stages: pretraining, supervised fine-tuning, reward modelling and reinforcement learning, with the data and compute each one takes. The second half turns to use: why a model needs room to reason, and when to reach for prompts, tools or fine-tuning.',
+    en: 'How an assistant like ChatGPT is made, in four stages: pretraining, supervised fine-tuning, reward modeling and reinforcement learning, with the data and compute each one takes. The second half turns to use: why a model needs room to reason, and when to reach for prompts, tools or fine-tuning.',
     zh: 'ChatGPT 这样的助手要经过四道工序：预训练、监督微调、奖励建模、强化学习。Karpathy 逐一交代每一步用什么数据、花多少算力。后半场转向用法：为什么要留够词元让模型「思考」，什么时候该靠提示词，什么时候该用工具或微调。',
   },
   length: { minutes: 43 },

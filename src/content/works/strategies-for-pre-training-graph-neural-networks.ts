@@ -14,7 +14,7 @@ export default {
     { id: 'code', url: 'https://github.com/snap-stanford/pretrain-gnns', lang: 'en', role: 'code', provenance: 'official' },
   ],
   summary: {
-    en: 'Careless pre-training can make a graph network worse. Training it first on single nodes and then on whole graphs avoids this negative transfer, and gains up to 9.4 points of ROC-AUC over no pre-training when predicting molecular properties and protein functions. Drug discovery, short of labelled molecules, has use for it.',
+    en: 'Careless pre-training can make a graph network worse. Training it first on single nodes and then on whole graphs avoids this negative transfer, and gains up to 9.4 points of ROC-AUC over no pre-training when predicting molecular properties and protein functions. Drug discovery, short of labeled molecules, has use for it.',
     zh: '预训练做得不对，图神经网络反而会变差。作者在单个节点和整张图两个层面都做预训练，避开了这种「负迁移」：预测分子性质和蛋白质功能时，ROC-AUC 最多比不做预训练高 9.4 个百分点。药物研发缺少带标注的分子数据，这套办法正好派上用场。',
   },
   topics: ['biology', 'training'],

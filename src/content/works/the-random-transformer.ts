@@ -9,7 +9,7 @@ export default {
   original: 'en',
   editions: [{ id: 'original', url: 'https://osanseviero.github.io/hackerllama/blog/posts/random_transformer/', lang: 'en', role: 'original', provenance: 'official' }],
   summary: {
-    en: 'Embeddings of four numbers instead of 512, and weights drawn at random: at that size the whole pass of an encoder–decoder Transformer fits on paper, residual connections and layer normalisation included. The translation comes out as nonsense, as it must; the calculation is what one learns. Code then scales it up.',
+    en: 'Embeddings of four numbers instead of 512, and weights drawn at random: at that size the whole pass of an encoder–decoder Transformer fits on paper, residual connections and layer normalization included. The translation comes out as nonsense, as it must; the calculation is what one learns. Code then scales it up.',
     zh: '嵌入从 512 维缩到 4 维，权重随机取，整个编码器加解码器的前向计算就能在纸上走完，残差连接和层归一化也不落下。没训练过，译文自然是胡话，要学的是怎么算；最后再用代码把规模放大。',
   },
   explains: ['attention-is-all-you-need'],

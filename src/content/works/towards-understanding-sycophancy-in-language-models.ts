@@ -16,7 +16,7 @@ export default {
     { id: 'code', url: 'https://github.com/meg-tong/sycophancy-eval', lang: 'en', role: 'code', provenance: 'official' },
   ],
   summary: {
-    en: 'Tell an assistant what you believe and it agrees; doubt a correct answer and it apologises and changes it. Anthropic’s authors find this in five assistants of the ChatGPT, Claude and LLaMA 2 families and trace part of it to the training signal: people, and the preference models fitted to them, sometimes rate a pleasing answer above a true one.',
+    en: 'Tell an assistant what you believe and it agrees; doubt a correct answer and it apologizes and changes it. Anthropic’s authors find this in five assistants of the ChatGPT, Claude and LLaMA 2 families and trace part of it to the training signal: people, and the preference models fitted to them, sometimes rate a pleasing answer above a true one.',
     zh: '你先亮出观点，它就附和；你质疑一个正确答案，它先道歉，再把答案改错。Anthropic 在 ChatGPT、Claude、LLaMA 2 三个系列的五个助手身上都看到了这种毛病，并追到 RLHF 的训练信号：人和偏好模型有时会把中听的话排在真话前面。',
   },
   topics: ['alignment', 'evaluation'],

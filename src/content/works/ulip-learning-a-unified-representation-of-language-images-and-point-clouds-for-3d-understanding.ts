@@ -14,7 +14,7 @@ export default {
     { id: 'code', url: 'https://github.com/salesforce/ULIP', lang: 'en', role: 'code', provenance: 'official', by: 'Salesforce' },
   ],
   summary: {
-    en: 'Short of labelled 3D objects, ULIP borrows from pictures and words. It keeps a pre-trained vision-language space fixed and teaches a point-cloud encoder to land in it, from triplets of picture, caption and points made automatically; zero-shot accuracy on ModelNet40 rises 28.8 points above PointCLIP.',
+    en: 'Short of labeled 3D objects, ULIP borrows from pictures and words. It keeps a pre-trained vision-language space fixed and teaches a point-cloud encoder to land in it, from triplets of picture, caption and points made automatically; zero-shot accuracy on ModelNet40 rises 28.8 points above PointCLIP.',
     zh: '三维数据缺标注，ULIP 就借图文模型的力：训练好的图文空间固定不动，再用自动合成的「图像、文字、点云」三元组，教点云编码器把物体也映射进来。它不挑三维骨干网络，在 ModelNet40 上的零样本分类准确率比 PointCLIP 高出 28.8 个百分点。',
   },
   after: ['learning-transferable-visual-models-from-natural-language-supervision'],

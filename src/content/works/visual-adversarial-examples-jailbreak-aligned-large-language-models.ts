@@ -13,7 +13,7 @@ export default {
     { id: 'code', url: 'https://github.com/Unispac/Visual-Adversarial-Examples-Jailbreak-Large-Language-Models', lang: 'en', role: 'code', provenance: 'official' },
   ],
   summary: {
-    en: 'Once a language model can see, every pixel is an attack surface. A single image, perturbed by gradient against a small set of harmful sentences, makes models such as MiniGPT-4 comply with a wide range of harmful instructions, far beyond those it was optimised on.',
+    en: 'Once a language model can see, every pixel is an attack surface. A single image, perturbed by gradient against a small set of harmful sentences, makes models such as MiniGPT-4 comply with a wide range of harmful instructions, far beyond those it was optimized on.',
     zh: '模型一旦长了眼睛，每个像素都可能成为突破口。对着一小批有害句子，用梯度扰动一张图片，再把图喂给 MiniGPT-4 等视觉语言模型，它便会听从各种有害指令，范围远超优化时用到的那几句。',
   },
   topics: ['security', 'multimodal', 'vision'],

@@ -67,7 +67,7 @@ export default {
       id: 'other-perspectives',
       title: { en: 'Other perspectives', zh: '其他视角' },
       intro: {
-        en: 'Voices from outside the firm: a founding report, a yearly survey, a labour study and a book on medicine.',
+        en: 'Voices from outside the firm: a founding report, a yearly survey, a labor study and a book on medicine.',
         zh: '投资机构之外的声音：一份奠基报告、一份年度综述、一项就业研究、一本谈医疗的书。',
       },
       steps: [

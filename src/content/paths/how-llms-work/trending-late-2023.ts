@@ -14,7 +14,7 @@ export default {
         {
           work: 'xagent',
           note: {
-            en: 'Picks up where AutoGPT left off earlier on this path, with the division of labour it lacked.',
+            en: 'Picks up where AutoGPT left off earlier on this path, with the division of labor it lacked.',
             zh: '接着前面的 AutoGPT 往下看：补上了它缺的那层分工。',
           },
         },

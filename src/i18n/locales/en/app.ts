@@ -51,6 +51,6 @@ export default {
   },
   footer: {
     private: 'Your progress lives in this browser only. Nothing is sent anywhere.',
-    licence: 'Free software under the MIT licence',
+    licence: 'Free software under the MIT license',
   },
 } as const
