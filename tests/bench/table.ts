@@ -45,7 +45,7 @@ function shown({ unit }: Metric, value: number | undefined): string {
 }
 
 /** Rows as lines: the first column to the left, the others to the right. */
-function aligned(rows: string[][]): string {
+export function aligned(rows: string[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   return rows
     .map((row) =>
