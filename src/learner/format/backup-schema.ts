@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import type { Backup } from '../model/backup.ts'
 import { backupFormat, backupVersion } from '../model/backup.ts'
+import { maxEpoch } from '../model/epochs.ts'
 import { BackupError } from './backup-error.ts'
 import { backupLimits, maxStamp } from './backup-limits.ts'
 import { key, plainObject } from './schema-parts.ts'
@@ -14,6 +15,8 @@ import { key, plainObject } from './schema-parts.ts'
 const stamp = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxStamp))
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+
+const counts = v.pipe(plainObject, v.record(key, count))
 
 const event = v.looseObject({
   id: key,
@@ -23,6 +26,7 @@ const event = v.looseObject({
   field: key,
   value: v.unknown(),
   undoes: v.optional(key),
+  epoch: v.optional(v.pipe(count, v.maxValue(maxEpoch))),
 })
 
 const noteVersion = v.looseObject({
@@ -36,7 +40,8 @@ const noteVersion = v.looseObject({
 const note = v.looseObject({
   work: key,
   versions: v.pipe(v.array(noteVersion), v.maxLength(backupLimits.versions)),
-  seen: v.pipe(plainObject, v.record(key, count)),
+  seen: counts,
+  forgotten: v.optional(counts),
 })
 
 const path = v.looseObject({ id: key, at: v.optional(stamp) })

@@ -1,6 +1,7 @@
 import type { Backup } from '../model/backup.ts'
 import { canonicalJson, sameJson } from '../model/canonical-json.ts'
-import { editsSeen, inOrder, type NoteRow } from '../model/notes.ts'
+import { forgottenIn } from '../model/epochs.ts'
+import { editsForgotten, editsSeen, inOrder, type NoteRow } from '../model/notes.ts'
 import { BackupError } from './backup-error.ts'
 import { latestStamp } from './backup-limits.ts'
 
@@ -34,6 +35,9 @@ export function checkRows(backup: Backup, now: number): Backup {
   for (const row of [...events, ...notes.flatMap(({ versions }) => versions), ...paths]) {
     if ((row.at ?? 0) > latest) throw new BackupError('wrong-shape', `stamp ${row.at}`)
   }
+  for (const stamp of forgottenIn(events).paths.values()) {
+    if (stamp > latest) throw new BackupError('wrong-shape', `a path gone up to ${stamp}`)
+  }
   notes.forEach(checkNote)
   return { ...backup, events, notes, paths }
 }
@@ -51,6 +55,10 @@ function once<K extends string, T extends Record<K, string>>(rows: T[], key: K):
 function checkNote(row: NoteRow): void {
   const unseen = row.versions.find(({ writer, edit }) => editsSeen(row, writer) < edit)
   if (unseen) throw new BackupError('wrong-shape', `note ${row.work}: unseen ${unseen.writer}`)
+  const early = Object.entries(editsForgotten(row)).find(
+    ([writer, edits]) => editsSeen(row, writer) < edits,
+  )
+  if (early) throw new BackupError('wrong-shape', `note ${row.work}: forgot unseen ${early[0]}`)
   if (canonicalJson(inOrder(row.versions)) !== canonicalJson(row.versions)) {
     throw new BackupError('wrong-shape', `note ${row.work}: versions out of order`)
   }

@@ -35,7 +35,12 @@ export interface ProgressEvent {
   value: Json
   /** For an undo: the id of the event it takes back. */
   undoes?: string
+  /** Number of the epoch it was last said again in; see `epochs.ts`. */
+  epoch?: number
 }
+
+/** The field of an event that begins an epoch: it speaks of the record, not of a work. */
+export const epochField = 'epoch'
 
 /** The value a field holds, and the event that set it. */
 export interface Held {
@@ -100,11 +105,13 @@ export function applyEvent(row: WorkProgress, event: ProgressEvent): WorkProgres
  * The fold of a log: what is known of each work, by work id. The result does not
  * depend on the order of the events, on duplicates, or on how they are grouped. The
  * same as `applyEvent` one by one, but linear in the log, which may be a hostile file.
+ * The beginning of an epoch says nothing of any work.
  */
 export function fold(events: Iterable<ProgressEvent>): Map<string, WorkProgress> {
   const works = new Map<string, Gathered>()
   for (const event of events) {
     const { work, field, id, value } = event
+    if (field === epochField) continue
     let row = works.get(work)
     if (!row) works.set(work, (row = { latest: new Map(), entries: new Map() }))
     if (collects(field)) {

@@ -1,19 +1,27 @@
 import { unknownMembers, type Backup, type BackupContents } from './backup.ts'
+import { forgottenIn } from './epochs.ts'
 import { mergeEvents } from './merge-events.ts'
 import { mergeNotes } from './merge-notes.ts'
 import { mergePaths } from './merge-paths.ts'
 import { mergeUnknown } from './merge-unknown.ts'
 
 /**
- * Everything that is in `a` or in `b`. Commutative, associative and idempotent, so
- * devices that exchange their files agree, in whatever order they do it.
+ * Everything that is in `a` or in `b`, but for what an epoch in either has let go of.
+ * Commutative, associative and idempotent, so devices that exchange their files agree,
+ * in whatever order they do it.
  */
 export function mergeContents(a: BackupContents, b: BackupContents): BackupContents {
+  const events = mergeEvents(a.events, b.events)
   return {
-    events: mergeEvents(a.events, b.events),
+    events,
     notes: mergeNotes(a.notes, b.notes),
-    paths: mergePaths(a.paths, b.paths),
+    paths: mergePaths(a.paths, b.paths, forgottenIn(events).paths),
   }
+}
+
+/** The contents without what their own epochs have let go of; an older app keeps such. */
+export function honored(contents: BackupContents): BackupContents {
+  return mergeContents(contents, { events: [], notes: [], paths: [] })
 }
 
 /**

@@ -1,5 +1,12 @@
 import { mergeUnknown } from './merge-unknown.ts'
-import { editsSeen, inOrder, isSameEdit, type NoteRow, type NoteVersion } from './notes.ts'
+import {
+  editsForgotten,
+  editsSeen,
+  inOrder,
+  isSameEdit,
+  type NoteRow,
+  type NoteVersion,
+} from './notes.ts'
 
 /**
  * The note that knows everything `a` and `b` know of one work. A version goes only
@@ -9,7 +16,16 @@ import { editsSeen, inOrder, isSameEdit, type NoteRow, type NoteVersion } from '
  */
 export function mergeNote(a: NoteRow, b: NoteRow): NoteRow {
   const versions = inOrder([...stillHeld(a, b), ...stillHeld(b, a)])
-  return { ...mergeUnknown(a, b), work: a.work, versions, seen: mergeSeen(a, b) }
+  const { forgotten: _a, ...restA } = a
+  const { forgotten: _b, ...restB } = b
+  const forgotten = mergeCounts(editsForgotten(a), editsForgotten(b))
+  return {
+    ...mergeUnknown<NoteRow>(restA, restB),
+    work: a.work,
+    versions,
+    seen: mergeCounts(a.seen, b.seen),
+    ...(Object.keys(forgotten).length > 0 && { forgotten }),
+  }
 }
 
 /** Every note of two sets of notes, merged work by work, in the order of the works' ids. */
@@ -30,10 +46,14 @@ function stillHeld(row: NoteRow, other: NoteRow): NoteVersion[] {
   )
 }
 
-function mergeSeen(a: NoteRow, b: NoteRow): Record<string, number> {
-  const seen = { ...a.seen }
-  for (const [writer, edits] of Object.entries(b.seen)) {
-    seen[writer] = Math.max(editsSeen(a, writer), edits)
+/** Two version vectors as one: of each writer the greater number. */
+export function mergeCounts(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const counts = { ...a }
+  for (const [writer, edits] of Object.entries(b)) {
+    counts[writer] = Math.max(Object.hasOwn(a, writer) ? a[writer]! : 0, edits)
   }
-  return seen
+  return counts
 }

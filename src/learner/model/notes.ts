@@ -40,6 +40,11 @@ export interface NoteRow {
    * among `versions` was replaced, and never comes back.
    */
   seen: Record<string, number>
+  /**
+   * Up to which edit of each writer the texts went because the record was replaced or an
+   * import was taken back, not because of a later text. Only importing by hand asks for it.
+   */
+  forgotten?: Record<string, number>
 }
 
 /** The version to show, the newest; undefined where there is no note. */
@@ -61,6 +66,11 @@ export function otherVersions(row: NoteRow | undefined): NoteVersion[] {
 /** How many edits of a writer a note has seen. */
 export function editsSeen(row: NoteRow | undefined, writer: string): number {
   return row && Object.hasOwn(row.seen, writer) ? row.seen[writer]! : 0
+}
+
+/** Up to which edit of each writer a note's texts were let go of without a later text. */
+export function editsForgotten(row: NoteRow | undefined): Record<string, number> {
+  return row?.forgotten ?? {}
 }
 
 /** True if two versions are of one edit. */

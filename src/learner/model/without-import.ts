@@ -1,7 +1,10 @@
 import type { BackupContents } from './backup.ts'
 import { sameJson } from './canonical-json.ts'
+import { mergeCopies, sayTheSame } from './epochs.ts'
+import type { ProgressEvent } from './events.ts'
 import { mergeEvents } from './merge-events.ts'
-import { editsSeen, inOrder, type NoteRow, type NoteVersion } from './notes.ts'
+import { mergeCounts } from './merge-notes.ts'
+import { inOrder, type NoteRow, type NoteVersion } from './notes.ts'
 
 /** The three states that an import is undone from. */
 export interface ImportStates<T> {
@@ -14,23 +17,34 @@ export interface ImportStates<T> {
 }
 
 /**
- * The contents with an import taken back as a whole: what was there before it,
- * and what the learner has done since. Nothing done since is lost, even where it
- * was done to something the import had brought.
+ * What the record should say with an import taken back as a whole: what was there before
+ * it, and what the learner has done since. Nothing done since is lost, even where it was
+ * done to something the import had brought. `beginEpoch` makes a record of it that lets go
+ * of the rest.
  */
 export function withoutImport({
   before,
   after,
   now,
 }: ImportStates<BackupContents>): BackupContents {
-  const imported = new Set(after.events.map(({ id }) => id))
-  const earlier = new Set(before.events.map(({ id }) => id))
-  const since = now.events.filter(({ id }) => !imported.has(id) && !earlier.has(id))
   return {
-    events: mergeEvents(before.events, since),
+    events: eventsWithout({ before: before.events, after: after.events, now: now.events }),
     notes: byKey({ before: before.notes, after: after.notes, now: now.notes }, 'work', undoNote),
     paths: byKey({ before: before.paths, after: after.paths, now: now.paths }, 'id', undoRow),
   }
+}
+
+function eventsWithout(states: ImportStates<readonly ProgressEvent[]>): ProgressEvent[] {
+  const index = (log: readonly ProgressEvent[]) => new Map(log.map((event) => [event.id, event]))
+  const [before, after, now] = [index(states.before), index(states.after), index(states.now)]
+  // What the import had kept and is gone now went since, by an epoch of another device.
+  const earlier = states.before.filter(({ id }) => !after.has(id) || now.has(id))
+  const since = states.now.filter(({ id }) => !after.has(id) && !before.has(id))
+  const copies = earlier.map((event) => {
+    const held = now.get(event.id)
+    return held && sayTheSame(held, event) ? mergeCopies(held, event) : event
+  })
+  return mergeEvents(copies, since)
 }
 
 type Undo<T> = (states: ImportStates<T | undefined>) => T | undefined
@@ -54,11 +68,7 @@ function undoRow<T>({ before, after, now }: ImportStates<T | undefined>): T | un
   return sameJson(after, now) ? before : now
 }
 
-/**
- * A note keeps the versions written since, and gets back those the import had
- * taken. What the import made it see is forgotten, so that a later import of the
- * same file brings it again.
- */
+/** A note keeps the versions written since, and gets back those the import had taken. */
 function undoNote(states: ImportStates<NoteRow | undefined>): NoteRow | undefined {
   const { before, after, now } = states
   if (!now || sameJson(after, now)) return before
@@ -68,14 +78,7 @@ function undoNote(states: ImportStates<NoteRow | undefined>): NoteRow | undefine
     ...now.versions.filter((version) => isIn(old, version) || !isIn(imported, version)),
     ...old.filter((version) => !isIn(imported, version)),
   ])
-  const seen = new Map(Object.entries(before?.seen ?? {}))
-  for (const [writer, edits] of Object.entries(now.seen)) {
-    if (edits !== editsSeen(after, writer)) seen.set(writer, edits)
-  }
-  for (const { writer, edit } of versions) {
-    seen.set(writer, Math.max(edit, seen.get(writer) ?? 0))
-  }
-  return { ...now, versions, seen: Object.fromEntries(seen) }
+  return { ...now, versions, seen: mergeCounts(now.seen, before?.seen ?? {}) }
 }
 
 function isIn(versions: readonly NoteVersion[], version: NoteVersion): boolean {

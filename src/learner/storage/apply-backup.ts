@@ -1,7 +1,10 @@
 import type { Backup } from '../model/backup.ts'
+import { beginEpoch, type EpochMark } from '../model/begin-epoch.ts'
 import type { Json } from '../model/events.ts'
-import { mergeBackups } from '../model/merge-backups.ts'
+import { mergeByHand } from '../model/merge-by-hand.ts'
+import { honored } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
+import { deviceId } from './device-id.ts'
 import { metaKeys, readRecord, type BackupSettings } from './export-backup.ts'
 import { problemOf, StorageError } from './storage.ts'
 import { writeRecord } from './write-record.ts'
@@ -18,6 +21,8 @@ export interface ImportRecord {
   before: Backup
   /** What was imported. */
   file: Backup
+  /** Who replaced the record, and when; an import made by an older version has none. */
+  epoch?: EpochMark
 }
 
 /** What is left to do once the database has the change. */
@@ -29,7 +34,8 @@ export interface Applied {
 /**
  * Imports a backup that `readBackup` returned: all of it, in one transaction, or
  * nothing. The state before is kept with it, for `undoImport`. Merging keeps this
- * device's preferences, replacing takes the file's. This device keeps its own id.
+ * device's preferences, replacing takes the file's and begins an epoch, so that other
+ * devices let go of the same. This device keeps its own id.
  * @throws StorageError if nothing was written.
  */
 export async function applyBackup(
@@ -40,8 +46,9 @@ export async function applyBackup(
   try {
     await db.transaction('rw', db.tables, async () => {
       const before = await readRecord(db, { preferences, now })
-      await writeRecord(db, before, stateAfter({ mode, before, file }))
-      const record: ImportRecord = { at: now, mode, before, file }
+      const epoch = { id: crypto.randomUUID(), device: await deviceId(db), now }
+      const record: ImportRecord = { at: now, mode, before, file, epoch }
+      await writeRecord(db, before, stateAfter(record))
       await db.meta.put({ key: metaKeys.beforeImport, value: record })
       if (mode === 'merge') return
       await db.meta.put({ key: metaKeys.preferences, value: file.preferences })
@@ -52,7 +59,9 @@ export async function applyBackup(
   return { preferences: mode === 'replace' ? file.preferences : undefined }
 }
 
-/** The state just after an import. */
-export function stateAfter({ mode, before, file }: Pick<ImportRecord, 'mode' | 'before' | 'file'>) {
-  return mode === 'merge' ? mergeBackups(before, file) : file
+/** The state just after an import: the same whenever it is asked for. */
+export function stateAfter({ mode, before, file, epoch }: Omit<ImportRecord, 'at'>): Backup {
+  if (mode === 'merge') return mergeByHand(before, file)
+  if (!epoch) return file
+  return { ...file, ...beginEpoch(before, honored(file), { ...epoch, again: true }) }
 }

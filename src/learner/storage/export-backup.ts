@@ -1,6 +1,6 @@
 import { backupFormat, backupVersion, type Backup } from '../model/backup.ts'
 import type { Json } from '../model/events.ts'
-import { mergeEvents } from '../model/merge-events.ts'
+import { honored } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { membersIn } from './meta-rows.ts'
 import { problemOf, StorageError } from './storage.ts'
@@ -21,6 +21,8 @@ export const metaKeys = {
   preferences: 'backup-preferences',
   /** The last import and the state before it: an `ImportRecord`. */
   beforeImport: 'before-import',
+  /** How this device signs in a folder shared between devices: there since it first did. */
+  signature: 'folder-signature',
 } as const
 
 /**
@@ -36,7 +38,10 @@ export async function exportBackup(db: WaymarkDatabase, settings: BackupSettings
   }
 }
 
-/** What `exportBackup` gives; call it inside a transaction over the tables it reads. */
+/**
+ * What `exportBackup` gives; call it inside a transaction over the tables it reads. What an
+ * epoch has let go of is not in it, though an older version of the app may have stored it.
+ */
 export async function readRecord(
   db: WaymarkDatabase,
   { preferences, now = Date.now() }: BackupSettings,
@@ -46,9 +51,11 @@ export async function readRecord(
     format: backupFormat,
     version: backupVersion,
     exportedAt: new Date(now).toISOString(),
-    events: mergeEvents(await db.events.toArray(), []),
-    notes: await db.notes.orderBy('work').toArray(),
-    paths: await db.paths.orderBy('id').toArray(),
+    ...honored({
+      events: await db.events.toArray(),
+      notes: await db.notes.toArray(),
+      paths: await db.paths.toArray(),
+    }),
     preferences: { ...(await recordIn(db, metaKeys.preferences)), ...preferences },
   }
 }

@@ -3,7 +3,7 @@
  * newer one, damaged) counts as none, and stays where it is until it is written anew.
  */
 import * as v from 'valibot'
-import { ifFits, plainObject } from '../format/schema-parts.ts'
+import { ifFits, key, plainObject } from '../format/schema-parts.ts'
 import { backupFormat, backupVersion, type Backup, type PathRow } from '../model/backup.ts'
 import type { Json, ProgressEvent } from '../model/events.ts'
 import type { NoteRow } from '../model/notes.ts'
@@ -41,6 +41,7 @@ const importRecord = v.looseObject({
   mode: v.picklist(['merge', 'replace']),
   before: backup,
   file: backup,
+  epoch: v.optional(v.looseObject({ id: key, device: key, now: moment })),
 })
 
 /** The last import with the state before it; undefined where the value is none. */

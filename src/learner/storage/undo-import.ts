@@ -1,6 +1,8 @@
+import { beginEpoch } from '../model/begin-epoch.ts'
 import { withoutImport } from '../model/without-import.ts'
 import { stateAfter, type Applied, type ImportRecord } from './apply-backup.ts'
 import type { WaymarkDatabase } from './database.ts'
+import { deviceId } from './device-id.ts'
 import { metaKeys, readRecord } from './export-backup.ts'
 import { importRecordIn } from './meta-rows.ts'
 import { problemOf, StorageError } from './storage.ts'
@@ -21,7 +23,7 @@ export async function lastImport(db: WaymarkDatabase): Promise<ImportRecord | un
 
 /**
  * Takes the last import back as a whole, in one transaction; what the learner has
- * done since stays.
+ * done since stays. An epoch begins, so that other devices let go of it too.
  * @returns what is left to do, or undefined if there was no import to undo.
  * @throws StorageError if nothing was written.
  */
@@ -32,7 +34,9 @@ export async function undoImport(db: WaymarkDatabase): Promise<Applied | undefin
       if (!record) return undefined
       const { mode, before } = record
       const now = await readRecord(db, before)
-      const contents = withoutImport({ before, after: stateAfter(record), now })
+      const target = withoutImport({ before, after: stateAfter(record), now })
+      const mark = { id: crypto.randomUUID(), device: await deviceId(db), now: Date.now() }
+      const contents = beginEpoch(now, target, { ...mark, again: false })
       await writeRecord(db, now, { ...before, ...contents })
       await db.meta.delete(metaKeys.beforeImport)
       if (mode === 'merge') return { preferences: undefined }

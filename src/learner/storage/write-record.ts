@@ -17,9 +17,8 @@ export async function writeRecord(
   await replaceRows(db.events, 'id', held.events, next.events)
   await replaceRows(db.notes, 'work', held.notes, next.notes)
   await replaceRows(db.paths, 'id', held.paths, next.paths)
-  await replaceRows(db.progress, 'work', await db.progress.toArray(), [
-    ...fold(next.events).values(),
-  ])
+  const rows = [...fold(next.events).values()]
+  await replaceRows(db.progress, 'work', await db.progress.toArray(), rows)
   await db.meta.put({ key: metaKeys.members, value: unknownMembers(next) })
 }
 
@@ -30,9 +29,10 @@ async function replaceRows<T extends object, K extends string & keyof T>(
   next: readonly T[],
 ): Promise<void> {
   const before = new Map(held.map((row) => [row[key], row]))
-  const kept = new Set(next.map((row) => row[key]))
-  const gone = [...before.keys()].filter((id) => !kept.has(id))
+  const kept = new Set<unknown>(next.map((row) => row[key]))
+  // By the keys that are stored: an older version of the app stores what an epoch let go of.
+  const gone = (await table.toCollection().primaryKeys()).filter((id) => !kept.has(id))
   const changed = next.filter((row) => !sameJson(before.get(row[key]), row))
-  await table.bulkDelete(gone as never[])
+  await table.bulkDelete(gone)
   await table.bulkPut(changed as never[])
 }

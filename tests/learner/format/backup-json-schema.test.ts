@@ -54,10 +54,12 @@ describe('the published JSON Schema', () => {
   )
 
   it('and the reader refuse the same values', async () => {
-    const members = [...placesIn(sampleBackup)]
+    const [event, ...events] = sampleBackup.events
+    const sample = { ...sampleBackup, events: [{ ...event!, epoch: 2 }, ...events] }
+    const members = [...placesIn(sample)]
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...members), fc.option(junk), async (place, value) => {
-        const file = structuredClone(sampleBackup) as unknown
+        const file = structuredClone(sample) as unknown
         const target = place.slice(0, -1).reduce((at, key) => at[key]!, file as Nested)
         const last = place.at(-1)!
         if (value === null) delete target[last]

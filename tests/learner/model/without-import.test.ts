@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { BackupContents } from '../../../src/learner/model/backup.ts'
+import { beginEpoch } from '../../../src/learner/model/begin-epoch.ts'
 import { canonicalJson } from '../../../src/learner/model/canonical-json.ts'
 import { editNote } from '../../../src/learner/model/edit-note.ts'
 import { mergeContents } from '../../../src/learner/model/merge-backups.ts'
+import { contentsByHand } from '../../../src/learner/model/merge-by-hand.ts'
 import type { NoteRow, NoteVersion } from '../../../src/learner/model/notes.ts'
 import { withoutImport } from '../../../src/learner/model/without-import.ts'
 import { anyBackup } from '../../fixtures/arbitrary-backup.ts'
@@ -69,9 +71,12 @@ describe('undoing an import after more was done', () => {
     ]
     const after = mergeContents(before, file)
     const now = { ...after, notes: [edited(after.notes[0], 'since', mine.versions)] }
-    const undone = withoutImport({ before, after, now })
+    const mark = { id: 'undo', device: 'd', now: 9, again: false }
+    const undone = beginEpoch(now, withoutImport({ before, after, now }), mark)
     expect(texts(undone)).toEqual(['since'])
-    expect(texts(mergeContents(undone, file))).toEqual(['since', 'theirs'])
+    // Not by itself, from a folder, but where the learner picks the file once more.
+    expect(texts(mergeContents(undone, file))).toEqual(['since'])
+    expect(texts(contentsByHand(undone, file))).toEqual(['since', 'theirs'])
     expect(texts(mergeContents(undone, before))).toEqual(['since'])
   })
 
@@ -81,6 +86,15 @@ describe('undoing an import after more was done', () => {
     const after = mergeContents(before, { ...nothing, notes: [edited(mine, 'theirs')] })
     const now = { ...after, notes: [edited(after.notes[0], 'theirs and more')] }
     expect(texts(withoutImport({ before, after, now }))).toEqual(['mine', 'theirs and more'])
+  })
+
+  it('brings nothing back that went by an epoch of another device since', () => {
+    const event = { at: 1, device: 'd', work: 'bert', field: 'status', value: 'done' }
+    const before = { ...nothing, events: [{ ...event, id: 'mine' }] }
+    const after = mergeContents(before, { ...nothing, events: [{ ...event, id: 'theirs' }] })
+    const now = beginEpoch(after, nothing, { id: 'e', device: 'other', now: 2, again: true })
+    const ids = withoutImport({ before, after, now }).events.map(({ id }) => id)
+    expect(ids).toEqual(['e'])
   })
 
   it('leaves notes and paths the import had not touched as they are now', () => {

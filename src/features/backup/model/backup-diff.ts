@@ -1,6 +1,8 @@
 import type { BackupContents } from '../../../learner/model/backup.ts'
-import { fold, type Json } from '../../../learner/model/events.ts'
-import { mergeContents } from '../../../learner/model/merge-backups.ts'
+import { beginsEpoch, mergeCopies, sayTheSame } from '../../../learner/model/epochs.ts'
+import { fold, type Json, type ProgressEvent } from '../../../learner/model/events.ts'
+import { honored } from '../../../learner/model/merge-backups.ts'
+import { contentsByHand } from '../../../learner/model/merge-by-hand.ts'
 import { noteText, otherVersions, type NoteRow } from '../../../learner/model/notes.ts'
 import { noDifference, addTo, countDifferences, type DiffCount } from './diff-count.ts'
 import { initialValue } from '../../../learner/model/undo.ts'
@@ -23,6 +25,8 @@ export interface BackupDiff {
   paths: DiffCount
   /** Events by id; what the log would gain and what replacing would take from it. */
   events: { new: number; missing: number }
+  /** Events that say something else under one id, and how many of them merging takes from the file. */
+  clashes: { count: number; taken: number }
 }
 
 type Kind = 'ticks' | 'stars' | 'editions' | 'entries' | 'others'
@@ -35,12 +39,13 @@ interface Fact {
 }
 
 /**
- * What importing `file` into `mine` would change. Ticks, stars and the like are
+ * What importing a file into `mine` would change. Ticks, stars and the like are
  * compared as they stand, by folding both logs: a work ticked and unticked again
  * counts as one nothing was said of, unless the other side says something.
  */
-export function backupDiff(mine: BackupContents, file: BackupContents): BackupDiff {
-  const merged = mergeContents(mine, file)
+export function backupDiff(mine: BackupContents, imported: BackupContents): BackupDiff {
+  const file = honored(imported)
+  const merged = contentsByHand(mine, file)
   const tallies: Record<Kind, DiffCount> = {
     ticks: noDifference(),
     stars: noDifference(),
@@ -64,11 +69,26 @@ export function backupDiff(mine: BackupContents, file: BackupContents): BackupDi
       { mine: mine.paths, file: file.paths, merged: merged.paths },
       { key: ({ id }) => id, value: (row) => row },
     ),
-    events: {
-      new: merged.events.length - mine.events.length,
-      missing: merged.events.length - new Set(file.events.map(({ id }) => id)).size,
-    },
+    ...compareLogs(mine.events, file.events),
   }
+}
+
+function compareLogs(mine: readonly ProgressEvent[], file: readonly ProgressEvent[]) {
+  const index = (log: readonly ProgressEvent[]) =>
+    new Map(log.filter((event) => !beginsEpoch(event)).map((event) => [event.id, event]))
+  const [here, there] = [index(mine), index(file)]
+  const events = { new: 0, missing: 0 }
+  const clashes = { count: 0, taken: 0 }
+  for (const id of here.keys()) if (!there.has(id)) events.missing += 1
+  for (const [id, event] of there) {
+    const held = here.get(id)
+    if (!held) events.new += 1
+    else if (!sayTheSame(held, event)) {
+      clashes.count += 1
+      if (mergeCopies(held, event) === event) clashes.taken += 1
+    }
+  }
+  return { events, clashes }
 }
 
 function factsOf({ events }: BackupContents): Map<string, Fact> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { backupDiff } from '../../../../src/features/backup/model/backup-diff.ts'
 import { backupFileName, type BackupContents } from '../../../../src/learner/model/backup.ts'
+import { beginEpoch } from '../../../../src/learner/model/begin-epoch.ts'
 import { editNote } from '../../../../src/learner/model/edit-note.ts'
 import type { Json, ProgressEvent } from '../../../../src/learner/model/events.ts'
 import { mergeContents } from '../../../../src/learner/model/merge-backups.ts'
@@ -42,6 +43,27 @@ describe('what an import would change', () => {
     const { ticks, events } = backupDiff(mine, file)
     expect(ticks).toEqual({ new: 1, differ: 2, changed: 1, missing: 1 })
     expect(events).toEqual({ new: 4, missing: 3 })
+  })
+
+  it('counts actions that say something else under one id, and whose word merging takes', () => {
+    const [first, second] = [event('bert', 'status', 'done'), event('gpt', 'status', 'doing')]
+    const mine = contents([first, second])
+    const file = contents([
+      { ...first, value: 'aside' },
+      { ...second, value: 'done', epoch: 1 },
+    ])
+    // The greater epoch wins; in one epoch the one whose canonical JSON comes first.
+    expect(backupDiff(mine, file).clashes).toEqual({ count: 2, taken: 2 })
+    expect(backupDiff(file, mine).clashes).toEqual({ count: 2, taken: 0 })
+    expect(backupDiff(mine, contents([{ ...first, epoch: 3 }])).clashes.count).toBe(0)
+  })
+
+  it('counts no epoch as an action, but what merging by hand brings back', () => {
+    const [mine, other] = [event('bert', 'status', 'done'), event('gpt', 'status', 'done')]
+    const mark = { id: 'epoch', device: 'd', now: 9, again: true }
+    const emptied = beginEpoch(contents([mine]), contents([]), mark)
+    expect(backupDiff(emptied, contents([mine, other])).events).toEqual({ new: 2, missing: 0 })
+    expect(backupDiff(contents([mine]), emptied).events).toEqual({ new: 0, missing: 1 })
   })
 
   it('does not count a work that was ticked and unticked again', () => {
