@@ -20,6 +20,8 @@ export type BackupProblem =
   | 'too-many'
   /** A backup, but something in it is not as the format says. */
   | 'wrong-shape'
+  /** An object in it has two members of one name: it says two things in one place. */
+  | 'ambiguous'
   /** Protected by a passphrase, and none was given. */
   | 'needs-passphrase'
   /** The passphrase does not open it. */

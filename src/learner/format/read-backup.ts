@@ -6,7 +6,7 @@ import { checkJson, checkRows } from './check-values.ts'
 import { verifyChecksum } from './checksum.ts'
 import { decryptBackup, encryptedFormat } from './encrypt-backup.ts'
 import { readText, type BackupSource } from './read-text.ts'
-import { scanJson } from './scan-json.ts'
+import { countMembers, scanJson } from './scan-json.ts'
 
 /** A backup that may be trusted to be one, and how it came. */
 export interface ReadBackup {
@@ -29,7 +29,8 @@ export interface ReadOptions {
  * Reads a backup: plain, gzip or encrypted. Everything in the file is distrusted;
  * either all of it is as the format says or nothing is returned. Members this
  * version does not know are kept. Lone surrogates are kept in texts and values, and
- * refused in ids.
+ * refused in ids. An object that has two members of one name is refused (RFC 7493, 2.3):
+ * what it says depends on who reads it.
  * @throws BackupError with any code; `needs-passphrase` asks to call it again with one.
  */
 export async function readBackup(
@@ -50,7 +51,7 @@ export async function readBackup(
 function parse(text: string): Record<string, unknown> {
   const start = text.slice(0, 500)
   if (/^\s*<(!doctype html|!--|html|head|body|script)/i.test(start)) throw new BackupError('html')
-  scanJson(text)
+  const members = scanJson(text)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -62,6 +63,8 @@ function parse(text: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BackupError('not-a-backup')
   }
+  // The parser keeps the last of two members of one name, and says nothing of the others.
+  if (countMembers(value) !== members) throw new BackupError('ambiguous', 'a name stands twice')
   return value as Record<string, unknown>
 }
 

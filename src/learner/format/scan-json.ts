@@ -4,11 +4,13 @@ import { backupLimits } from './backup-limits.ts'
 /**
  * Looks through JSON text without parsing it, so that a hostile file cannot make
  * the parser run out of stack or memory.
+ * @returns how many members its objects have, each name counted as often as it stands there.
  * @throws BackupError `too-deep` or `too-many`.
  */
-export function scanJson(text: string, { depth, values }: Limits = backupLimits): void {
+export function scanJson(text: string, { depth, values }: Limits = backupLimits): number {
   let open = 0
   let found = 0
+  let members = 0
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case quote:
@@ -27,9 +29,23 @@ export function scanJson(text: string, { depth, values }: Limits = backupLimits)
       case comma:
         found += 1
         break
+      case colon:
+        members += 1
+        break
     }
     if (found > values) throw new BackupError('too-many', `more than ${values} values`)
   }
+  return members
+}
+
+/** How many members the objects in a value have. The nesting must be bounded already. */
+export function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.values(value)
+  return inside.reduce<number>(
+    (count, member) => count + countMembers(member),
+    Array.isArray(value) ? 0 : inside.length,
+  )
 }
 
 interface Limits {
@@ -40,6 +56,7 @@ interface Limits {
 const quote = 0x22
 const backslash = 0x5c
 const comma = 0x2c
+const colon = 0x3a
 const bracket = 0x5b
 const closingBracket = 0x5d
 const brace = 0x7b

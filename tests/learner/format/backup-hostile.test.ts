@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
 import type { BackupProblem } from '../../../src/learner/format/backup-error.ts'
@@ -5,7 +6,7 @@ import { backupLimits, latestStamp, maxStamp } from '../../../src/learner/format
 import { checksumOf } from '../../../src/learner/format/checksum.ts'
 import { readBackup } from '../../../src/learner/format/read-backup.ts'
 import type { BackupSource } from '../../../src/learner/format/read-text.ts'
-import { scanJson } from '../../../src/learner/format/scan-json.ts'
+import { countMembers, scanJson } from '../../../src/learner/format/scan-json.ts'
 import { writeBackup } from '../../../src/learner/format/write-backup.ts'
 import { sampleBackup } from '../../fixtures/sample-backup.ts'
 
@@ -103,7 +104,20 @@ const hostile: Record<string, [BackupProblem, BackupSource]> = {
     file({}).replace('"value":"done"', '"value":{"__proto__":{"polluted":true}}'),
   ],
   '__proto__ in the file': ['wrong-shape', file({}).replace('{', '{"__proto__":{"events":[]},')],
+  'two lists of events': ['ambiguous', written.replace('"events": [', '"events": [], "events": [')],
+  'two lists of events, one in disguise': [
+    'ambiguous',
+    written.replace('"notes"', '"\\u0065vents": [],\n"notes"'),
+  ],
+  'a row that says two things': ['ambiguous', written.replace('"at":', '"at":1,"at":')],
   'one id with two meanings': ['corrupt', file({ events: [event, { ...event, value: 'todo' }] })],
+  'an event of an epoch too great': ['wrong-shape', withEvent({ epoch: 1_000_000_001 })],
+  'a path gone for good': [
+    'wrong-shape',
+    withEvent({ field: 'epoch', value: { paths: { mine: maxStamp } } }),
+  ],
+  'an event of the epoch before any': ['wrong-shape', withEvent({ epoch: 0 })],
+  'a note that let go of what it has not seen': ['wrong-shape', withNote({ forgotten: { w: 1 } })],
   'two notes on one work': ['corrupt', file({ notes: [note, { ...note, seen: { w: 1 } }] })],
   'two paths with one id': ['corrupt', file({ paths: [{ id: 'p' }, { id: 'p', at: 1 }] })],
   'a note without a text': ['wrong-shape', withVersion({ text: undefined })],
@@ -186,6 +200,15 @@ describe('the greatest stamp', () => {
 })
 
 describe('looking through JSON', () => {
+  it('counts members as the parser does, whatever stands in the texts', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value)
+        expect(scanJson(text, { depth: 99, values: 9999 })).toBe(countMembers(JSON.parse(text)))
+      }),
+    )
+  })
+
   it('does not count brackets and commas in strings', () => {
     const text = JSON.stringify({ a: '[[[[,,,,\\"[[[', b: ['"', '\\'] })
     expect(() => scanJson(text, { depth: 2, values: 5 })).not.toThrow()
