@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SyncReport } from './shared-folder.ts'
+import { tagOf } from '../../i18n/langs.ts'
+import type { FolderInUse, NoRound, SyncReport } from './shared-folder.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { SyncSummary } from './sync-summary.tsx'
+import { timeAgo } from './time-ago.ts'
 import { useFailureWords } from '../../i18n/use-failure-words.ts'
 import { failureOf } from '../../learner/failure.ts'
 
@@ -18,8 +20,8 @@ export function FolderPanel({ round, onChange }: Props) {
   const { t } = useTranslation('sync')
   const words = useFailureWords()
   const supported = useHydrated() && 'showDirectoryPicker' in globalThis
-  const [folder, setFolder] = useState<{ name: string; granted: boolean }>()
-  const [report, setReport] = useState<SyncReport>()
+  const [folder, setFolder] = useState<FolderInUse & { asked: number }>()
+  const [outcome, setOutcome] = useState<SyncReport | NoRound>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
 
@@ -28,7 +30,7 @@ export function FolderPanel({ round, onChange }: Props) {
     if (!supported) return
     void shared()
       .then(({ folderInUse }) => folderInUse())
-      .then((found) => current && setFolder(found))
+      .then((found) => current && setFolder(found && { ...found, asked: Date.now() }))
       .catch(() => {})
     return () => {
       current = false
@@ -38,6 +40,7 @@ export function FolderPanel({ round, onChange }: Props) {
   const run = async (task: () => Promise<void>) => {
     setBusy(true)
     setFailure(undefined)
+    setOutcome(undefined)
     try {
       await task()
     } catch (error) {
@@ -46,31 +49,31 @@ export function FolderPanel({ round, onChange }: Props) {
     setBusy(false)
     onChange()
   }
-  const sync = async () => setReport(await (await shared()).syncNow(true))
+  const sync = async () => setOutcome(await (await shared()).syncNow(true))
   const choose = async () => {
     if (await (await shared()).chooseFolder()) await sync()
   }
   const leave = async () => {
     await (await shared()).leaveFolder()
-    setReport(undefined)
+    setOutcome(undefined)
   }
   return (
     <div className="folder">
       <h3>{t('heading')}</h3>
       <p>{t('intro')}</p>
       {!supported && <p className="meta">{t('unsupported')}</p>}
+      {folder && <FolderState folder={folder} />}
       {supported && (
         <p className="actions">
           {folder ? (
             <>
-              <span>{t('inUse', { name: folder.name })}</span>
               <button
                 type="button"
                 className="button"
                 disabled={busy}
                 onClick={() => void run(sync)}
               >
-                {t('sync')}
+                {t(folder.granted ? 'sync' : 'allow')}
               </button>
               <button type="button" className="quiet" onClick={() => void run(leave)}>
                 {t('leave')}
@@ -88,12 +91,37 @@ export function FolderPanel({ round, onChange }: Props) {
           )}
         </p>
       )}
-      <div role="status">{report && <SyncSummary report={report} />}</div>
+      <div role="status">
+        {typeof outcome === 'object' && <SyncSummary report={outcome} />}
+        {outcome === 'no access' && <p className="warning">{t('denied')}</p>}
+        {outcome === 'missing' && <p className="warning">{t('missing')}</p>}
+      </div>
       {failure !== undefined && (
         <p className="notice" role="alert">
           {t('failed', { why: words(failureOf(failure)) })}
         </p>
       )}
     </div>
+  )
+}
+
+/** Which folder it is, whether the browser lets us in, and how old the last exchange is. */
+function FolderState({ folder }: { folder: FolderInUse & { asked: number } }) {
+  const { t, lang } = useTranslation('sync')
+  const { name, granted, exchanged, asked } = folder
+  return (
+    <>
+      <p className={granted ? undefined : 'warning'}>
+        {t(granted ? 'inUse' : 'noAccess', { name })}
+      </p>
+      <p className="meta">
+        {exchanged === undefined
+          ? t('neverExchanged')
+          : t('exchanged', {
+              when: exchanged,
+              ago: timeAgo(exchanged, asked, tagOf[lang]),
+            })}
+      </p>
+    </>
   )
 }

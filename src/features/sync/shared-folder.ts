@@ -1,6 +1,8 @@
 /** A folder that another program keeps in step between devices. Loaded where one is used. */
 import * as v from 'valibot'
 import { folderOf } from './folder.ts'
+import { forgetExchange, lastExchange } from './last-exchange.ts'
+import { createSlotReader } from './slot-reader.ts'
 import { syncFolder, type SyncReport } from './sync-folder.ts'
 import { StorageError } from '../../learner/storage/storage.ts'
 import { browserStore } from '../../platform/local-storage.ts'
@@ -36,12 +38,26 @@ async function handle(): Promise<Handle | undefined> {
   return v.is(handleOfFolder, value) ? value : undefined
 }
 
-/** The folder in use, by its name, and whether the browser lets us in without asking again. */
-export async function folderInUse(): Promise<{ name: string; granted: boolean } | undefined> {
+/** The folder that was chosen. */
+export interface FolderInUse {
+  name: string
+  /** Whether the browser lets us in without asking again; until it does nothing is exchanged. */
+  granted: boolean
+  /** When the last round ended well, in milliseconds since 1970; undefined where none did. */
+  exchanged?: number
+}
+
+/** The folder in use; undefined where none was chosen. */
+export async function folderInUse(): Promise<FolderInUse | undefined> {
   const folder = await handle()
   if (!folder) return undefined
   const state = await folder.queryPermission({ mode: 'readwrite' })
-  return { name: folder.name, granted: state === 'granted' }
+  const exchanged = await lastExchange(await database())
+  return {
+    name: folder.name,
+    granted: state === 'granted',
+    ...(exchanged !== undefined && { exchanged }),
+  }
 }
 
 /**
@@ -53,7 +69,9 @@ export async function chooseFolder(): Promise<boolean> {
   if (!pick) return false
   try {
     const value = await pick.call(globalThis, { id: 'waymark', mode: 'readwrite' })
-    await (await database()).meta.put({ key: metaKey, value })
+    const db = await database()
+    await db.meta.put({ key: metaKey, value })
+    await forgetExchange(db)
     browserStore.set(folderKey, '1')
     followChanges()
     return true
@@ -65,29 +83,47 @@ export async function chooseFolder(): Promise<boolean> {
 
 /** Stops using the folder. Its files stay; so does everything here. */
 export async function leaveFolder(): Promise<void> {
-  await (await database()).meta.delete(metaKey)
+  const db = await database()
+  await db.meta.delete(metaKey)
+  await forgetExchange(db)
   browserStore.remove(folderKey)
 }
 
 /** Held during a round, so that no two tabs write this device's file at once. */
 const lockName = 'waymark.folder'
 
+/** Why a round did not take place: no folder was chosen, the browser does not let us in, or it is gone. */
+export type NoRound = 'no folder' | 'no access' | 'missing'
+
 /**
  * Brings this device and the folder in step; one round at a time over all tabs.
  * @param ask whether the browser may ask the learner for access; only on a click.
- * @returns what happened, or undefined where there is no folder or no access.
+ * @returns what happened, or why nothing did.
  * @throws StorageError or BackupError.
  */
-export async function syncNow(ask: boolean): Promise<SyncReport | undefined> {
+export async function syncNow(ask: boolean): Promise<SyncReport | NoRound> {
   const folder = await handle()
-  if (!folder) return undefined
+  if (!folder) return 'no folder'
   const mode = { mode: 'readwrite' } as const
   const granted = await (ask ? folder.requestPermission(mode) : folder.queryPermission(mode))
-  if (granted !== 'granted') return undefined
-  return navigator.locks.request(lockName, async () =>
-    syncFolder(await database(), folderOf(folder), { preferences: { ...currentPreferences() } }),
-  )
+  if (granted !== 'granted') return 'no access'
+  const { read, close } = createSlotReader()
+  const settings = { preferences: { ...currentPreferences() }, read }
+  try {
+    return await navigator.locks.request(lockName, async () =>
+      syncFolder(await database(), folderOf(folder), settings),
+    )
+  } catch (error) {
+    const reason = error instanceof DOMException ? noRound[error.name] : undefined
+    if (reason) return reason
+    throw error
+  } finally {
+    close()
+  }
 }
+
+/** What the File System Access API says when access has ended, or the folder is not there any more. */
+const noRound: Record<string, NoRound> = { NotAllowedError: 'no access', NotFoundError: 'missing' }
 
 /** A change waits this long for the next one before it is written to the folder; milliseconds. */
 const pause = 10_000

@@ -10,7 +10,7 @@
  */
 import type { Backup } from '../../learner/model/backup.ts'
 import { BackupError, type BackupProblem } from '../../learner/format/backup-error.ts'
-import { readBackup } from '../../learner/format/read-backup.ts'
+import { readBackup, type ReadBackup } from '../../learner/format/read-backup.ts'
 import { writeBackup } from '../../learner/format/write-backup.ts'
 import type { FolderFile } from './folder.ts'
 import { slotMarkIn, type SlotMark } from './slot-mark.ts'
@@ -27,6 +27,9 @@ export interface Skipped {
   name: string
   problem: BackupProblem
 }
+
+/** How the backup in a file is read: here, or in a worker. @throws BackupError */
+export type ReadFile = (file: Blob) => Promise<ReadBackup>
 
 const pattern = /^waymark-([\w-]{1,64})-([ab])\.json\.gz$/
 
@@ -51,8 +54,8 @@ export async function packSlot(backup: Backup, slot: SlotMark): Promise<Blob> {
  * What is in a slot.
  * @throws BackupError if it is half written, of a newer version, or no slot at all.
  */
-export async function readSlot(file: FolderFile): Promise<Slot> {
-  const { backup, checked } = await readBackup(await readFile(file))
+export async function readSlot(file: FolderFile, read: ReadFile = readBackup): Promise<Slot> {
+  const { backup, checked } = await read(await readFile(file))
   const { slot, ...rest } = backup
   const mark = slotMarkIn(slot)
   if (!checked || !mark) throw new BackupError('not-a-backup', 'no slot')
@@ -72,12 +75,13 @@ async function readFile(file: FolderFile): Promise<Blob> {
 /** Every slot in the folder that can be read, and the files that were passed over. */
 export async function readSlots(
   files: readonly FolderFile[],
+  read?: ReadFile,
 ): Promise<{ slots: Slot[]; skipped: Skipped[] }> {
   const slots: Slot[] = []
   const skipped: Skipped[] = []
   for (const file of files.filter(({ name }) => isSlotName(name))) {
     try {
-      slots.push(await readSlot(file))
+      slots.push(await readSlot(file, read))
     } catch (error) {
       if (!(error instanceof BackupError)) throw error
       skipped.push({ name: file.name, problem: error.code })

@@ -9,6 +9,7 @@ export function SyncSummary({ report }: { report: SyncReport }) {
       <p>
         {t('done', { count: report.devices })} {t('received', { count: report.received })}
       </p>
+      {report.removed > 0 && <p>{t('removed', { count: report.removed })}</p>}
       {report.skipped.map(({ name, problem }) => (
         <p key={name} className="meta">
           {t('skipped', { name, why: t(`failures:${problem}`) })}

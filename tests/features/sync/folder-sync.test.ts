@@ -1,11 +1,27 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fold, statusOf } from '../../../src/learner/model/events.ts'
+import type { Backup } from '../../../src/learner/model/backup.ts'
+import { readBackup } from '../../../src/learner/format/read-backup.ts'
+import { applyBackup, type ImportMode } from '../../../src/learner/storage/apply-backup.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
+import { exportBackup } from '../../../src/learner/storage/export-backup.ts'
+import { undoImport } from '../../../src/learner/storage/undo-import.ts'
 import type { Folder } from '../../../src/features/sync/folder.ts'
+import { packSlot } from '../../../src/features/sync/slots.ts'
 import { syncFolder } from '../../../src/features/sync/sync-folder.ts'
+import { olderMerge } from '../../fixtures/older-merge.ts'
 
 const settings = { preferences: {} }
+const emptyFile: Backup = {
+  format: 'waymark-backup',
+  version: 1,
+  exportedAt: '2026-11-24T00:00:00Z',
+  events: [],
+  notes: [],
+  paths: [],
+  preferences: {},
+}
 let databases: WaymarkDatabase[] = []
 
 afterEach(async () => {
@@ -21,6 +37,13 @@ async function device() {
   return {
     db,
     tick: (work: string) => storage.record([{ work, field: 'status', value: 'done' }]),
+    write: (work: string, text: string) =>
+      storage.notes.save({ work, text, writer: { id: crypto.randomUUID(), edits: 0 }, over: [] }),
+    texts: async () =>
+      (await db.notes.toArray()).flatMap(({ versions }) => versions.map(({ text }) => text)).sort(),
+    backup: () => exportBackup(db, settings),
+    import: (file: Backup, mode: ImportMode) => applyBackup(db, file, { mode, ...settings }),
+    takeBack: () => undoImport(db),
     sync: (folder: Folder) => syncFolder(db, folder, settings),
     done: async () =>
       [...fold(await db.events.toArray()).values()]
@@ -176,5 +199,176 @@ describe('a device that remembers nonsense of the folder', () => {
     expect([...files.keys()]).toEqual([...before, expect.stringMatching(/^waymark-[\w-]{36}-a\./)])
     await laptop.sync(folder)
     expect(await laptop.done()).toEqual(['bert', 'clip', 'gpt'])
+  })
+})
+
+/** Three devices that know the same: ticks, a note and a path of each. */
+async function threeInStep() {
+  const [a, b, c, { folder, files }] = [
+    await device(),
+    await device(),
+    await device(),
+    sharedFolder(),
+  ]
+  for (const [own, name] of [
+    [a, 'a'],
+    [b, 'b'],
+    [c, 'c'],
+  ] as const) {
+    await own.tick(`tick ${name}`)
+    await own.write(`note ${name}`, `text ${name}`)
+    await own.db.paths.put({ id: `path ${name}`, at: 5 })
+  }
+  for (const own of [a, b, c, a, b]) await own.sync(folder)
+  return { a, b, c, folder, files }
+}
+
+type Device = Awaited<ReturnType<typeof device>>
+
+async function known(own: Device) {
+  const paths = (await own.db.paths.toArray()).map(({ id }) => id)
+  return { ticks: await own.done(), texts: await own.texts(), paths }
+}
+
+const all = {
+  ticks: ['tick a', 'tick b', 'tick c'],
+  texts: ['text a', 'text b', 'text c'],
+  paths: ['path a', 'path b', 'path c'],
+}
+
+describe('what was replaced', () => {
+  it('stays replaced, on every device, in whatever order they come to the folder', async () => {
+    const { a, b, c, folder } = await threeInStep()
+    expect(await known(c)).toEqual(all)
+    const other = await device()
+    await other.tick('of the file')
+    await other.write('bert', 'text of the file')
+    await a.import(await other.backup(), 'replace')
+    const replaced = { ticks: ['of the file'], texts: ['text of the file'], paths: [] }
+    expect(await known(a)).toEqual(replaced)
+    // The two others come first and write their own files, then hear of it one after the other.
+    for (const own of [b, c, a, b, a, c, b, a]) await own.sync(folder)
+    for (const own of [a, b, c]) expect(await known(own)).toEqual(replaced)
+  })
+
+  it('by an empty file goes everywhere, and what is done since stays', async () => {
+    const { a, b, c, folder } = await threeInStep()
+    await a.import(emptyFile, 'replace')
+    await a.sync(folder)
+    // By somebody who has not heard of it yet, and whose clock is years behind.
+    vi.useFakeTimers({ now: Date.UTC(2001, 0), toFake: ['Date'] })
+    await b.tick('since')
+    vi.useRealTimers()
+    const report = await b.sync(folder)
+    expect(report).toMatchObject({ received: 0, removed: 3, shrunken: [] })
+    for (const own of [c, a, b]) await own.sync(folder)
+    for (const own of [a, b, c]) {
+      expect(await known(own)).toEqual({ ticks: ['since'], texts: [], paths: [] })
+    }
+  })
+
+  it('does not come back with a device that returns after a year', async () => {
+    const { a, b, c, folder } = await threeInStep()
+    await c.tick('offline')
+    await a.import(emptyFile, 'replace')
+    for (const own of [a, b, a]) await own.sync(folder)
+    for (const own of [c, b, a]) await own.sync(folder)
+    // What only the traveler had done, nobody had thrown away.
+    for (const own of [a, b, c]) {
+      expect(await known(own)).toEqual({ ticks: ['offline'], texts: [], paths: [] })
+    }
+  })
+
+  it('takes nothing from a device that joins later with a record of its own', async () => {
+    const { a, folder } = await threeInStep()
+    const late = await device()
+    await late.tick('older than the epoch')
+    await a.import(emptyFile, 'replace')
+    await a.sync(folder)
+    await late.sync(folder)
+    await a.sync(folder)
+    expect(await late.done()).toEqual(['older than the epoch'])
+    expect(await a.done()).toEqual(['older than the epoch'])
+  })
+
+  it('stays so though two devices replace at once, the same on both', async () => {
+    const { a, b, c, folder } = await threeInStep()
+    const [one, two] = [await device(), await device()]
+    await one.tick('one')
+    await two.tick('two')
+    await a.import(await one.backup(), 'replace')
+    await b.import(await two.backup(), 'replace')
+    for (const own of [a, b, c, a, b, c]) await own.sync(folder)
+    for (const own of [a, b, c]) {
+      expect(await known(own)).toEqual({ ticks: ['one', 'two'], texts: [], paths: [] })
+    }
+  })
+
+  it('comes back everywhere when the replacing is taken back', async () => {
+    const { a, b, c, folder } = await threeInStep()
+    await a.import(emptyFile, 'replace')
+    for (const own of [a, b, c]) await own.sync(folder)
+    await a.takeBack()
+    for (const own of [a, b, c]) await own.sync(folder)
+    for (const own of [a, b, c]) expect(await known(own)).toEqual(all)
+  })
+})
+
+describe('an import that is taken back', () => {
+  it('is taken back on every device, and what was done since stays', async () => {
+    const { a, b, c, folder } = await threeInStep()
+    const other = await device()
+    await other.tick('of the file')
+    await other.write('bert', 'text of the file')
+    await other.db.paths.put({ id: 'path of the file', at: 1 })
+    const file = await other.backup()
+    await a.import(file, 'merge')
+    for (const own of [a, b, c]) await own.sync(folder)
+    expect(await c.done()).toContain('of the file')
+    await c.tick('since')
+    await c.sync(folder)
+    await a.takeBack()
+    for (const own of [b, a, c, b, a]) await own.sync(folder)
+    const since = { ...all, ticks: ['since', ...all.ticks] }
+    for (const own of [a, b, c]) expect(await known(own)).toEqual(since)
+    // The learner may change their mind once more.
+    await b.import(file, 'merge')
+    for (const own of [b, a, c]) await own.sync(folder)
+    for (const own of [a, b, c]) {
+      expect(await own.done()).toContain('of the file')
+      expect(await own.texts()).toContain('text of the file')
+    }
+  })
+})
+
+describe('a device with a version of the app that never heard of epochs', () => {
+  it('reads what the others write, keeps what they let go of, and brings nothing back to them', async () => {
+    const { a, b, c, folder, files } = await threeInStep()
+    const mark = { device: 'older', session: 'older' }
+    let older = await c.backup()
+    /** A round of it: it takes all slots in by its own rules, and writes its union. */
+    const visit = async (sequence: number) => {
+      for (const [name, data] of files) {
+        if (name.startsWith('waymark-older')) continue
+        const { backup } = await readBackup(data)
+        older = { ...older, ...olderMerge(older, backup) }
+      }
+      files.set('waymark-older-a.json.gz', await packSlot(older, { ...mark, sequence }))
+    }
+    await visit(1)
+    await a.import(emptyFile, 'replace')
+    await a.sync(folder)
+    await visit(3)
+    expect(older.events.map(({ work }) => work)).toContain('tick a')
+    for (const own of [b, c, a]) {
+      expect((await own.sync(folder)).skipped).toEqual([])
+      await visit(5)
+    }
+    for (const own of [a, b, c]) {
+      await own.sync(folder)
+      expect(await known(own)).toEqual({ ticks: [], texts: [], paths: [] })
+    }
+    // Its notes follow all the same: a text let go of is so for every version.
+    expect(older.notes.flatMap(({ versions }) => versions)).toEqual([])
   })
 })

@@ -6,12 +6,25 @@ export default {
     'This browser cannot work with a folder. Chrome and Edge on a computer can; here, carry a backup over instead.',
   choose: 'Choose a folder',
   inUse: 'In use: {{name}}',
+  noAccess:
+    '“{{name}}” is chosen, but the browser does not let Waymark into it at the moment, so nothing is exchanged. Everything here is kept. Allow access again to go on.',
+  exchanged: 'Last exchange: {{when, moment}} ({{ago}})',
+  neverExchanged: 'No exchange yet',
+  allow: 'Allow access again',
+  denied:
+    'The browser gave no access, so nothing was exchanged. Everything here is kept. Press the button again and allow it.',
+  missing:
+    'The folder is not there: it was moved, renamed or deleted, or its drive is not connected. Nothing was exchanged, and everything here is kept. Bring it back, or stop using it and choose another.',
   sync: 'Synchronise now',
   leave: 'Stop using it',
   done_one: 'In step with {{count, number}} other device.',
   done_other: 'In step with {{count, number}} other devices.',
   received_one: '{{count, number}} action came in.',
   received_other: '{{count, number}} actions came in.',
+  removed_one:
+    '{{count, number}} action went, because another device replaced its record or took an import back.',
+  removed_other:
+    '{{count, number}} actions went, because another device replaced its record or took an import back.',
   skipped: '{{name}} was skipped. {{why}}',
   shrunken_one:
     'One device now holds less than half of what it held. Nothing was taken away here; check whether that device is all right.',
