@@ -1,24 +1,33 @@
 import { BackupError, type BackupProblem } from '../../learner/format/backup-error.ts'
 import { readBackup, type ReadBackup } from '../../learner/format/read-backup.ts'
 import type { BackupSource } from '../../learner/format/read-text.ts'
+import { readLink } from './read-link.ts'
 
 /** What the page asks of the import worker. */
 export interface ImportRequest {
   /** Comes back with the answer. */
   id: number
-  file: BackupSource
+  source: ImportSource
   passphrase?: string
 }
+
+/** What can be imported: a file, or the data of a link. */
+export type ImportSource = { file: BackupSource } | { link: string }
 
 /** What the import worker answers. */
 export type ImportAnswer =
   | ({ id: number; ok: true } & ReadBackup)
   | { id: number; ok: false; code: BackupProblem; detail: string }
 
-/** Reads and validates the file of a request. Never rejects. */
-export async function answerImport({ id, file, passphrase }: ImportRequest): Promise<ImportAnswer> {
+/** Reads and validates what a request brings. Never rejects. */
+export async function answerImport({
+  id,
+  source,
+  passphrase,
+}: ImportRequest): Promise<ImportAnswer> {
   try {
-    return { id, ok: true, ...(await readBackup(file, { passphrase })) }
+    const read = 'link' in source ? readLink(source.link) : readBackup(source.file, { passphrase })
+    return { id, ok: true, ...(await read) }
   } catch (error) {
     const code = error instanceof BackupError ? error.code : 'unreadable'
     return { id, ok: false, code, detail: String(error) }

@@ -3,8 +3,9 @@ import { backupFileName, type Backup } from '../../learner/model/backup.ts'
 import { backupDiff, type BackupDiff } from './model/backup-diff.ts'
 import type { Json } from '../../learner/model/events.ts'
 import { applyBackup, type ImportMode } from '../../learner/storage/apply-backup.ts'
-import type { ImportAnswer, ImportRequest } from './answer-import.ts'
+import type { ImportAnswer, ImportRequest, ImportSource } from './answer-import.ts'
 import { BackupError } from '../../learner/format/backup-error.ts'
+import { isShared } from '../../learner/storage/is-shared.ts'
 import { rememberBackup } from '../../learner/storage/last-backup.ts'
 import { StorageError } from '../../learner/storage/storage.ts'
 import { lastImport, undoImport } from '../../learner/storage/undo-import.ts'
@@ -84,20 +85,24 @@ async function saveFile(
 export interface Preview {
   backup: Backup
   diff: BackupDiff
+  /** True where other devices share a folder with this one, and follow it. */
+  shared: boolean
 }
 
 let requests = 0
 
 /**
- * Reads a file in a worker and compares it with what is here. Nothing changes yet.
- * @throws BackupError with the reason why the file cannot be used.
+ * Reads a file or a link in a worker and compares it with what is here. Nothing changes yet.
+ * @throws BackupError with the reason why it cannot be used.
  */
-export async function previewBackup(file: Blob, passphrase?: string): Promise<Preview> {
-  const backup = await readInWorker(file, passphrase)
-  return { backup, diff: backupDiff(await currentBackup(), backup) }
+export async function previewBackup(source: ImportSource, passphrase?: string): Promise<Preview> {
+  const backup = await readInWorker(source, passphrase)
+  const { database } = await progress.open()
+  const shared = database !== undefined && (await isShared(database))
+  return { backup, diff: backupDiff(await currentBackup(), backup), shared }
 }
 
-function readInWorker(file: Blob, passphrase?: string): Promise<Backup> {
+function readInWorker(source: ImportSource, passphrase?: string): Promise<Backup> {
   const worker = new Worker(trustedScript(workerUrl), { type: 'module' })
   return new Promise<Backup>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
@@ -106,7 +111,7 @@ function readInWorker(file: Blob, passphrase?: string): Promise<Backup> {
     })
     // The worker itself failed: out of memory, or its script could not be loaded.
     worker.addEventListener('error', () => reject(new BackupError('unreadable', 'worker')))
-    const request: ImportRequest = { id: ++requests, file }
+    const request: ImportRequest = { id: ++requests, source }
     worker.postMessage(passphrase === undefined ? request : { ...request, passphrase })
   }).finally(() => worker.terminate())
 }
@@ -119,10 +124,19 @@ export async function importBackup(backup: Backup, mode: ImportMode): Promise<vo
   if (applied.preferences) restorePreferences(applied.preferences)
 }
 
-/** When the last import was made, if it can be taken back; in milliseconds since 1970. */
-export async function undoableImport(): Promise<number | undefined> {
+/** An import that can be taken back. */
+export interface Undoable {
+  /** When it was made, in milliseconds since 1970. */
+  at: number
+  /** True where other devices share a folder with this one, and follow it. */
+  shared: boolean
+}
+
+/** The last import, if it can be taken back. */
+export async function undoableImport(): Promise<Undoable | undefined> {
   const { database } = await progress.open()
-  return database && (await lastImport(database))?.at
+  const last = database && (await lastImport(database))
+  return last && { at: last.at, shared: await isShared(database) }
 }
 
 /** Takes the last import back; what was done since stays. @throws StorageError if nothing changed. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { failureOf } from '../../learner/failure.ts'
-import type { Preview } from './backups.ts'
+import type { ImportSource } from './answer-import.ts'
+import type { Preview, Undoable } from './backups.ts'
 import { takeLaunchedFile } from '../../platform/launched-file.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
@@ -15,7 +16,7 @@ interface Props {
 type State =
   | { step: 'idle' }
   | { step: 'reading' }
-  | { step: 'locked'; file: Blob; wrong?: unknown }
+  | { step: 'locked'; source: ImportSource; wrong?: unknown }
   | { step: 'preview'; preview: Preview }
   | { step: 'done'; what: 'merge' | 'replace' | 'undone' }
   | { step: 'failed'; error: unknown }
@@ -25,17 +26,17 @@ export function ImportPanel({ round, onChange }: Props) {
   const { t } = useTranslation('backup')
   const words = useFailureWords()
   const [state, setState] = useState<State>({ step: 'idle' })
-  const [undoable, setUndoable] = useState<number>()
+  const [undoable, setUndoable] = useState<Undoable>()
 
-  const read = async (file: Blob, passphrase?: string) => {
+  const read = async (source: ImportSource, passphrase?: string) => {
     setState({ step: 'reading' })
     try {
       const { previewBackup } = await import('./backups.ts')
-      setState({ step: 'preview', preview: await previewBackup(file, passphrase) })
+      setState({ step: 'preview', preview: await previewBackup(source, passphrase) })
     } catch (error) {
       const { code } = failureOf(error)
-      if (code === 'needs-passphrase') setState({ step: 'locked', file })
-      else if (code === 'wrong-passphrase') setState({ step: 'locked', file, wrong: error })
+      if (code === 'needs-passphrase') setState({ step: 'locked', source })
+      else if (code === 'wrong-passphrase') setState({ step: 'locked', source, wrong: error })
       else setState({ step: 'failed', error })
     }
   }
@@ -51,16 +52,17 @@ export function ImportPanel({ round, onChange }: Props) {
 
   useEffect(() => {
     // A file the installed app was opened with, or a link with actions in it.
-    void takeLaunchedFile().then((file) => file && read(file))
-    void takeSharedFile()
-      .then((file) => file && read(file))
-      .catch((error: unknown) => setState({ step: 'failed', error }))
+    void takeLaunchedFile().then((file) => file && read({ file }))
+    void takeLink().then(
+      (link) => (link === undefined ? undefined : read({ link })),
+      (error: unknown) => setState({ step: 'failed', error }),
+    )
   }, [])
   useEffect(() => {
     let current = true
     void import('./backups.ts')
       .then(({ undoableImport }) => undoableImport())
-      .then((at) => current && setUndoable(at))
+      .then((found) => current && setUndoable(found))
       .catch(() => {})
     return () => {
       current = false
@@ -74,7 +76,7 @@ export function ImportPanel({ round, onChange }: Props) {
       onDrop={(event) => {
         event.preventDefault()
         const [file] = event.dataTransfer.files
-        if (file) void read(file)
+        if (file) void read({ file })
       }}
     >
       <h3>{t('read')}</h3>
@@ -85,7 +87,7 @@ export function ImportPanel({ round, onChange }: Props) {
             accept=".json,.gz,application/json,application/gzip"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? []
-              if (file) void read(file)
+              if (file) void read({ file })
               event.currentTarget.value = ''
             }}
           />
@@ -96,7 +98,7 @@ export function ImportPanel({ round, onChange }: Props) {
       {state.step === 'locked' && (
         <PassphraseForm
           problem={state.wrong === undefined ? undefined : words(failureOf(state.wrong))}
-          onOpen={(passphrase) => void read(state.file, passphrase)}
+          onOpen={(passphrase) => void read(state.source, passphrase)}
         />
       )}
       {state.step === 'preview' && (
@@ -120,30 +122,38 @@ export function ImportPanel({ round, onChange }: Props) {
           {t('refused', { why: words(failureOf(state.error)) })}
         </p>
       )}
-      {undoable !== undefined && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() =>
-            void change('undone', async () => {
-              const { undoLastImport } = await import('./backups.ts')
-              await undoLastImport()
-            })
-          }
-        >
-          {t('undo', { when: undoable })}
-        </button>
+      {undoable && (
+        <p className="actions">
+          <button
+            type="button"
+            className="quiet"
+            aria-describedby={undoable.shared ? 'undo-shared' : undefined}
+            onClick={() =>
+              void change('undone', async () => {
+                const { undoLastImport } = await import('./backups.ts')
+                await undoLastImport()
+              })
+            }
+          >
+            {t('undo', { when: undoable.at })}
+          </button>
+          {undoable.shared && (
+            <span id="undo-shared" className="meta">
+              {t('undoShared')}
+            </span>
+          )}
+        </p>
       )}
     </div>
   )
 }
 
-/** The file in the address of this page, once: the address is cleaned, so that a reload does not ask again. */
-async function takeSharedFile(): Promise<Blob | undefined> {
+/** The link that led to this page, once: the address is cleaned, so that a reload does not ask again. */
+async function takeLink(): Promise<string | undefined> {
   const { hash, pathname, search } = location
   if (hash.length < 8) return undefined
-  const { sharedFile } = await import('./share-link.ts')
-  const file = await sharedFile(hash)
-  if (file) history.replaceState(history.state, '', pathname + search)
-  return file
+  const { linkDataIn } = await import('./share-link.ts')
+  const data = linkDataIn(hash)
+  if (data !== undefined) history.replaceState(history.state, '', pathname + search)
+  return data
 }

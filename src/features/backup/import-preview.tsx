@@ -12,7 +12,7 @@ const kinds = ['ticks', 'stars', 'editions', 'others', 'notes'] as const
 /** What a backup would change, counted, and the choice what to do with it. */
 export function ImportPreview({ preview, onImport, onCancel }: Props) {
   const { t } = useTranslation('backup')
-  const { backup, diff } = preview
+  const { backup, diff, shared } = preview
   const counted = kinds.filter((kind) => diff[kind].new + diff[kind].differ > 0)
   const { missing } = diff.events
   return (
@@ -27,6 +27,7 @@ export function ImportPreview({ preview, onImport, onCancel }: Props) {
         ))}
         {counted.length === 0 && diff.events.new === 0 && <li>{t('preview.nothing')}</li>}
         {diff.conflicts > 0 && <li>{t('preview.conflicts', { count: diff.conflicts })}</li>}
+        {diff.clashes.count > 0 && <li>{t('preview.clashes', diff.clashes)}</li>}
         {missing > 0 && <li>{t('preview.missing', { count: missing })}</li>}
         {diff.notes.missing > 0 && (
           <li>{t('preview.missingNotes', { count: diff.notes.missing })}</li>
@@ -39,11 +40,21 @@ export function ImportPreview({ preview, onImport, onCancel }: Props) {
         <span className="meta">{t('preview.mergeHint')}</span>
       </p>
       <p className="actions">
-        <button type="button" className="button" onClick={() => onImport('replace')}>
+        <button
+          type="button"
+          className="button"
+          aria-describedby={shared ? 'replace-shared' : undefined}
+          onClick={() => onImport('replace')}
+        >
           {t('preview.replace')}
         </button>
         <span className="meta">{t('preview.replaceHint')}</span>
       </p>
+      {shared && (
+        <p id="replace-shared" className="meta">
+          {t('preview.replaceShared')}
+        </p>
+      )}
       <p className="actions">
         <button type="button" className="quiet" onClick={onCancel}>
           {t('preview.cancel')}

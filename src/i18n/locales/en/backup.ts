@@ -30,6 +30,10 @@ export default {
     notes: 'Notes: {{new, number}} new, {{differ, number}} differ',
     conflicts_one: '{{count, number}} note would hold two versions for you to join',
     conflicts_other: '{{count, number}} notes would hold two versions for you to join',
+    clashes_one:
+      '{{count, number}} recorded action says something else in the backup. Merging takes {{taken, number}} from the backup, on every device the same; replacing takes the backup’s.',
+    clashes_other:
+      '{{count, number}} recorded actions say something else in the backup. Merging takes {{taken, number}} of them from the backup, on every device the same; replacing takes the backup’s.',
     missing_one:
       '{{count, number}} recorded action here is not in the backup; replacing would remove it',
     missing_other:
@@ -41,6 +45,8 @@ export default {
     mergeHint: 'adds what is new; where both say something, the later wins',
     replace: 'Replace everything here',
     replaceHint: 'can be taken back until the next import',
+    replaceShared:
+      'Devices that share a folder with this one follow at their next exchange: what goes here goes there too. What they did and this device has not seen yet stays.',
     cancel: 'Leave everything as it is',
   },
   applied: {
@@ -48,6 +54,8 @@ export default {
     replace: 'Replaced. Until the next import you can take it back.',
   },
   undo: 'Take back the import of {{when, moment}}',
+  undoShared:
+    'Devices that share a folder with this one follow at their next exchange: what the import brought goes there too, and what it took comes back.',
   undone: 'The import is taken back. What you did since stays.',
   share: {
     heading: 'Send your latest actions to another phone',

@@ -32,12 +32,16 @@ export default {
     others: '其他标记：新增 {{new, number}} 项，{{differ, number}} 项不同',
     notes: '笔记：新增 {{new, number}} 篇，{{differ, number}} 篇不同',
     conflicts_other: '有 {{count, number}} 篇笔记会出现两个版本，等你来合并',
+    clashes_other:
+      '有 {{count, number}} 条操作记录与备份里的说法不一。合并时其中 {{taken, number}} 条以备份为准，各台设备结果一致；替换则全部以备份为准',
     missing_other: '这里有 {{count, number}} 条操作记录不在备份里；如果替换，它们会消失',
     missingNotes_other: '这里有 {{count, number}} 篇笔记不在备份里；如果替换，它们会消失',
     merge: '合并',
     mergeHint: '补上新的内容；两边都有的，以较晚的为准',
     replace: '替换这里的全部内容',
     replaceHint: '下一次导入之前都可以撤回',
+    replaceShared:
+      '与这台设备共用文件夹的其他设备，下次同步时会跟着变：这里去掉的，那边也会去掉；那边做了、还没传到这里的，会保留。',
     cancel: '什么都不改',
   },
   applied: {
@@ -45,6 +49,8 @@ export default {
     replace: '已替换。下一次导入之前都可以撤回。',
   },
   undo: '撤回 {{when, moment}} 的导入',
+  undoShared:
+    '与这台设备共用文件夹的其他设备，下次同步时会跟着变：导入带来的内容会去掉，被它去掉的内容会回来。',
   undone: '导入已撤回，此后你做的改动都还在。',
   share: {
     heading: '把最近的操作带到另一部手机',
