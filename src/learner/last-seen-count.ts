@@ -11,7 +11,7 @@ export function lastSeenCount(): number {
   return Number(browserStore.get(lastSeenCountKey)) || 0
 }
 
-/** Forgets it: the learner begins afresh. */
+/** Forgets it: the learner begins afresh, or has emptied the record on purpose. */
 export function forgetCount(): void {
   browserStore.remove(lastSeenCountKey)
 }

@@ -2,6 +2,7 @@ import type { EntityTable } from 'dexie'
 import { unknownMembers, type Backup, type BackupContents } from '../model/backup.ts'
 import { sameJson } from '../model/canonical-json.ts'
 import { fold } from '../model/events.ts'
+import { forgetCount } from '../last-seen-count.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { metaKeys } from './export-backup.ts'
 
@@ -20,6 +21,8 @@ export async function writeRecord(
   const rows = [...fold(next.events).values()]
   await replaceRows(db.progress, 'work', await db.progress.toArray(), rows)
   await db.meta.put({ key: metaKeys.members, value: unknownMembers(next) })
+  // Emptied on purpose, not lost. Before any tab hears of it: the transaction is not done yet.
+  if (rows.length === 0) forgetCount()
 }
 
 async function replaceRows<T extends object, K extends string & keyof T>(
