@@ -40,7 +40,7 @@ const empty: NoteState = { text: '', others: [], state: 'loading' }
 /**
  * Opens the note on a work. Every keystroke is written as soon as the write before it is
  * done, so that nothing waits for a timer or for the page to close.
- * @param storage resolves to where notes live; it never rejects.
+ * @param storage resolves to where notes live now, which changes where the database is opened anew; it never rejects.
  */
 export function createNoteSession(work: string, storage: () => Promise<NoteStorage>): NoteSession {
   const { getState, getInitialState, setState, subscribe } = createStore<NoteState>(() => empty)
@@ -67,19 +67,35 @@ export function createNoteSession(work: string, storage: () => Promise<NoteStora
 
   function watch(): void {
     let running = true
-    stop = () => (running = false)
-    void storage().then((notes) => {
+    let stopWatching = () => {}
+    stop = () => {
+      running = false
+      stopWatching()
+    }
+    const begin = async () => {
+      const notes = await storage()
       if (!running) return
-      const stopWatching = notes.watch(work, take, (error) => setState({ problem: error.code }))
-      stop = () => {
-        running = false
-        stopWatching()
+      let answered = false
+      const onRow = (found: NoteRow | undefined) => {
+        answered = true
+        take(found)
       }
-    })
+      stopWatching = notes.watch(work, onRow, ({ code }) => {
+        // The browser closed the database: go on with the one that is opened in its place. One
+        // that never answered has none, and asking for it again would go on for ever.
+        if (code !== 'lost' || !answered) return setState({ problem: code })
+        stopWatching()
+        void begin()
+      })
+    }
+    void begin()
   }
 
   /** The note changed, here or in another tab. What is being typed here is never replaced. */
   function take(found: NoteRow | undefined): void {
+    // A note that was there goes by a row without texts. No row at all is memory that took over
+    // from the database, and knows nothing.
+    if (!found && row) return
     row = found
     const mine = over.filter((version) => row?.versions.some((held) => isSameEdit(held, version)))
     if (draft === undefined && !writing && mine.length === 0) {

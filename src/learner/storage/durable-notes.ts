@@ -30,11 +30,20 @@ export class DurableNotes implements NoteStorage {
   }
 
   watch(...[work, onRow, onError, merged]: Parameters<NoteStorage['watch']>): () => void {
+    const { on } = this.db
     const subscription = liveQuery(() => this.read(work, merged)).subscribe({
       next: onRow,
       error: (error) => onError(new StorageError(problemOf(error), error)),
     })
-    return () => subscription.unsubscribe()
+    // A query on a closed database says nothing any more. Told after those who open it anew.
+    const tellLoss = () => queueMicrotask(() => watching && onError(new StorageError('lost')))
+    let watching = true
+    on('close', tellLoss)
+    return () => {
+      watching = false
+      on.close.unsubscribe(tellLoss)
+      subscription.unsubscribe()
+    }
   }
 
   private async read(work: string, merged: readonly string[] = []): Promise<NoteRow | undefined> {

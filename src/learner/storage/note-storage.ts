@@ -25,7 +25,8 @@ export interface NoteStorage {
   /** Writes a draft. Resolves once it is on disk. @throws StorageError if nothing was written. */
   save(draft: NoteDraft): Promise<NoteSaved>
   /**
-   * Calls `onRow` with the note on a work, now and after every change. @returns a stop.
+   * Calls `onRow` with the note on a work, now and after every change, and `onError` with
+   * `lost` where the database was closed: then nothing more comes. @returns a stop.
    * @param merged as in a draft.
    */
   watch(

@@ -3,8 +3,11 @@ import { createNoteSession, type NoteSession } from '../../../src/features/notes
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableNotes } from '../../../src/learner/storage/durable-notes.ts'
 import { MemoryNotes } from '../../../src/learner/storage/memory-notes.ts'
+import { MemoryStorage } from '../../../src/learner/storage/memory-storage.ts'
 import type { NoteStorage } from '../../../src/learner/storage/note-storage.ts'
-import { StorageError } from '../../../src/learner/storage/storage.ts'
+import { createProgressStore } from '../../../src/learner/progress-store.ts'
+import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
+import { problemOf, StorageError } from '../../../src/learner/storage/storage.ts'
 
 function opened(notes: NoteStorage) {
   const session = createNoteSession('bert', async () => notes)
@@ -163,5 +166,55 @@ describe('one note in two tabs', () => {
     await vi.waitFor(() => expect([state(a), text(b)]).toEqual(['saved', 'both']))
     expect(a.getState().others).toEqual([])
     expect(b.getState().others).toEqual([])
+  })
+})
+
+describe('a note while the browser closes the database', () => {
+  it('follows the other tab again once the database is open anew, in one version', async () => {
+    const { db: other, notes: theirs } = await connected()
+    let ended = false
+    const store = createProgressStore({
+      open: async ({ onLost }) => {
+        if (ended) throw new StorageError('lost')
+        const { db } = await connected()
+        db.on('close', onLost)
+        return new DurableStorage(db)
+      },
+      memory: (rows) => new MemoryStorage(rows),
+      problemOf,
+    })
+    const here = createNoteSession('bert', () => store.notes())
+    const leave = here.subscribe(() => {})
+    const there = opened(theirs)
+    await vi.waitFor(() => expect([state(here), state(there)]).toEqual(['empty', 'empty']))
+    there.type('first')
+    await vi.waitFor(() => expect(text(here)).toBe('first'))
+
+    // What Dexie does where the browser tells it of a close.
+    const { database } = await store.open()
+    database!.close({ disableAutoOpen: false })
+    there.type('first, second')
+    await vi.waitFor(() => expect(text(here)).toBe('first, second'))
+    here.type('first, second, third')
+    await vi.waitFor(() => expect(text(there)).toBe('first, second, third'))
+    expect((await other.notes.get('bert'))!.versions).toHaveLength(1)
+    expect([here.getState().others, there.getState().others]).toEqual([[], []])
+    leave()
+    ended = true
+  })
+
+  it('keeps the text on the page where memory takes over', async () => {
+    const { db, notes } = await connected()
+    let current: NoteStorage = notes
+    const session = createNoteSession('bert', async () => current)
+    session.subscribe(() => {})
+    await vi.waitFor(() => expect(state(session)).toBe('empty'))
+    session.type('precious')
+    await vi.waitFor(() => expect(state(session)).toBe('saved'))
+    current = new MemoryNotes()
+    const watch = vi.spyOn(current, 'watch')
+    db.close({ disableAutoOpen: false })
+    await vi.waitFor(() => expect(watch).toHaveBeenCalled())
+    expect(text(session)).toBe('precious')
   })
 })
