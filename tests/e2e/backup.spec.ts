@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { expect, inLang, open, ready, saved, test, tickBox } from './support/test.ts'
@@ -197,6 +198,47 @@ inLang('zh', (lang, t) => {
     await page.reload()
     await ready(page)
     await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+  })
+
+  test('replacing by an empty file is no alarm, in no tab, and can be taken back', async ({
+    page,
+    context,
+  }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    const beside = await context.newPage()
+    await open(beside, `${lang}/paths/ai-canon`)
+    await expect(tickBox(beside, titleOf(lang, first!))).toBeChecked()
+    await open(page, `${lang}/settings`)
+    await choose(
+      page,
+      '{"format":"waymark-backup","version":1,"exportedAt":"2026-01-01T00:00:00Z","events":[],"notes":[],"paths":[],"preferences":{}}',
+    )
+    await page.getByRole('button', { name: t('backup:preview.replace'), exact: true }).click()
+    await expect(page.getByText(t('backup:applied.replace'))).toBeVisible()
+    await expect(tickBox(beside, titleOf(lang, first!))).not.toBeChecked()
+    for (const tab of [page, beside]) {
+      await expect(tab.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+      await tab.reload()
+      await ready(tab)
+      await expect(tab.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+    }
+    await page.locator('.import .quiet').click()
+    await expect(page.getByText(t('backup:undone'))).toBeVisible()
+    await expect(tickBox(beside, titleOf(lang, first!))).toBeChecked()
+  })
+
+  test('a hostile link is refused, and the page goes on', async ({ page }) => {
+    // 27 KB that unpack to 20 MB, nested without end.
+    const deep = gzipSync('['.repeat(20_000_000)).toString('base64url')
+    const rows = gzipSync(`{"v":1,"d":["d"],"w":["w"],"e":[${'["a",1,0,0,"s",1],'.repeat(900_000)}`)
+    for (const data of [deep, rows.toString('base64url').slice(0, 27_000)]) {
+      await open(page, `${lang}/`)
+      await page.goto(`${lang}/settings#share=${data}`)
+      await expect(page.locator('.import [role=alert]')).toBeVisible()
+      await expect(page).toHaveURL(/settings$/)
+    }
   })
 
   test('a shared folder brings two devices in step', async ({ page, browser, watch, baseURL }) => {
