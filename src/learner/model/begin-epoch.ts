@@ -15,6 +15,7 @@ import { mergeEvents, unionOf } from './merge-events.ts'
 import { isGone, laterRow, mergePaths } from './merge-paths.ts'
 import { noteInstead } from './note-again.ts'
 import type { NoteRow } from './notes.ts'
+import { recordOf } from './record-of.ts'
 
 /** Who begins an epoch, and when. */
 export interface EpochMark {
@@ -77,8 +78,8 @@ function beginning(
 ): ProgressEvent | undefined {
   if (events.length + paths.length === 0) return undefined
   const value: EpochValue = {
-    events: Object.fromEntries(events.map((event) => [event.id, number])),
-    paths: Object.fromEntries(paths.map((row) => [row.id, row.at ?? 0])),
+    events: recordOf(events.map((event) => [event.id, number] as const)),
+    paths: recordOf(paths.map((row) => [row.id, row.at ?? 0] as const)),
   }
   const last = [...events, ...paths].reduce((stamp, { at = 0 }) => Math.max(stamp, at), 0)
   const at = nextStamp(now, last)

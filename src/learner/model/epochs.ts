@@ -20,6 +20,7 @@
 import { sameJson } from './canonical-json.ts'
 import { epochField, type Json, type ProgressEvent } from './events.ts'
 import { smaller } from './merge-unknown.ts'
+import { recordOf } from './record-of.ts'
 
 /** What the beginning of an epoch names as its work: the record as a whole. No work has this id. */
 export const wholeRecord = '*'
@@ -59,9 +60,8 @@ export function forgottenIn(log: Iterable<ProgressEvent>): Forgotten {
   const [events, paths] = [new Map<string, number>(), new Map<string, number>()]
   for (const event of log) {
     if (!beginsEpoch(event)) continue
-    const value = said(event)
-    raise(events, value.events)
-    raise(paths, value.paths)
+    raise(events, numbersIn(event, 'events'))
+    raise(paths, numbersIn(event, 'paths'))
   }
   return { events, paths }
 }
@@ -75,8 +75,8 @@ export function isForgotten(event: ProgressEvent, { events }: Forgotten): boolea
 export function nextEpoch(events: Iterable<ProgressEvent>): number {
   let last = 0
   for (const event of events) {
-    const numbers = beginsEpoch(event) ? Object.values(said(event).events) : [epochOf(event)]
-    for (const number of numbers) last = Math.max(last, number)
+    if (!beginsEpoch(event)) last = Math.max(last, epochOf(event))
+    else for (const [, number] of numbersIn(event, 'events')) last = Math.max(last, number)
   }
   return Math.min(last + 1, maxEpoch)
 }
@@ -93,7 +93,7 @@ export function mergeCopies(a: ProgressEvent, b: ProgressEvent): ProgressEvent {
   const { value: _a, ...restA } = a
   const { value: _b, ...restB } = b
   const { events, paths } = forgottenIn([a, b])
-  const value = { events: Object.fromEntries(events), paths: Object.fromEntries(paths) }
+  const value = { events: recordOf(events), paths: recordOf(paths) }
   return { ...smaller(restA, restB), value }
 }
 
@@ -104,33 +104,25 @@ export function sayTheSame(a: ProgressEvent, b: ProgressEvent): boolean {
   return sameJson(restA, restB)
 }
 
-/** What one event lets go of. It may come from a file: what makes no sense in it is passed over. */
-function said({ value }: ProgressEvent): EpochValue {
-  return {
-    events: numbersIn(memberOf(value, 'events'), maxEpoch),
-    paths: numbersIn(memberOf(value, 'paths'), Number.MAX_SAFE_INTEGER),
-  }
+type Numbers = [id: string, number: number][]
+
+/**
+ * The numbers or stamps under which an event names what it lets go of. It may come from a
+ * file: what makes no sense in it is passed over.
+ */
+function numbersIn({ value }: ProgressEvent, kind: keyof EpochValue): Numbers {
+  const named = isObject(value) && Object.hasOwn(value, kind) ? value[kind] : undefined
+  const max = kind === 'events' ? maxEpoch : Number.MAX_SAFE_INTEGER
+  const entries = isObject(named) ? Object.entries(named) : []
+  return entries.filter((entry): entry is Numbers[number] => isNumber(entry[1], max))
 }
 
-function raise(numbers: Map<string, number>, by: Record<string, number>): void {
-  for (const [id, number] of Object.entries(by)) {
-    numbers.set(id, Math.max(numbers.get(id) ?? number, number))
-  }
-}
-
-function numbersIn(value: Json | undefined, max: number): Record<string, number> {
-  const entries = isObject(value) ? Object.entries(value) : []
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, number] => isNumber(entry[1], max)),
-  )
+function raise(numbers: Map<string, number>, by: Numbers): void {
+  for (const [id, number] of by) numbers.set(id, Math.max(numbers.get(id) ?? number, number))
 }
 
 function isNumber(value: unknown, max: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= max
-}
-
-function memberOf(value: Json, key: string): Json | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
 function isObject(value: Json | undefined): value is { [key: string]: Json } {

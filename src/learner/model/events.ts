@@ -2,6 +2,7 @@
  * Progress is a log; state is a fold. An event is written once and never
  * changed, so the union of two logs is the same in whatever order it is made.
  */
+import { recordOf } from './record-of.ts'
 
 /** A value an event may carry: anything JSON can. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -137,10 +138,8 @@ function rowOf(work: string, { latest, entries }: Gathered): WorkProgress {
   )
   return {
     work,
-    fields: Object.fromEntries(fields),
-    entries: Object.fromEntries(
-      [...entries].map(([field, list]) => [field, Object.fromEntries(list)]),
-    ),
+    fields: recordOf(fields),
+    entries: recordOf([...entries].map(([field, list]) => [field, recordOf(list)] as const)),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type WorkProgress,
 } from '../../../src/learner/model/events.ts'
 import { mergeEvents } from '../../../src/learner/model/merge-events.ts'
+import { recordOf } from '../../../src/learner/model/record-of.ts'
 import { lawTimeout, runs } from '../../fixtures/runs.ts'
 
 /** Few ids and stamps, so that logs overlap, and now and then an id means two things. */
@@ -89,6 +90,13 @@ describe('merging two logs', () => {
 })
 
 describe('folding a whole log', () => {
+  it('makes members of all names alike, also of those that objects know', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'bert']
+    const members = names.map((name, i) => [name, i] as const)
+    expect(Object.entries(recordOf(members))).toEqual(members)
+    expect(Object.getPrototypeOf(recordOf(members))).toBe(Object.prototype)
+  })
+
   it('gives what folding event by event gives', law, () => {
     fc.assert(
       fc.property(
