@@ -1,6 +1,6 @@
 /** Making, reading and applying backups. Loaded when the learner turns to them, not before. */
 import { backupFileName, type Backup } from '../../learner/model/backup.ts'
-import { backupDiff, type BackupDiff } from './model/backup-diff.ts'
+import type { BackupDiff } from './model/backup-diff.ts'
 import type { Json } from '../../learner/model/events.ts'
 import { applyBackup, type ImportMode } from '../../learner/storage/apply-backup.ts'
 import type { ImportAnswer, ImportRequest, ImportSource } from './answer-import.ts'
@@ -96,22 +96,29 @@ let requests = 0
  * @throws BackupError with the reason why it cannot be used.
  */
 export async function previewBackup(source: ImportSource, passphrase?: string): Promise<Preview> {
-  const backup = await readInWorker(source, passphrase)
+  const mine = await currentBackup()
+  const { backup, diff } = await readInWorker(source, mine, passphrase)
   const { database } = await progress.open()
   const shared = database !== undefined && (await isShared(database))
-  return { backup, diff: backupDiff(await currentBackup(), backup), shared }
+  return { backup, diff, shared }
 }
 
-function readInWorker(source: ImportSource, passphrase?: string): Promise<Backup> {
+type Answered = Extract<ImportAnswer, { ok: true }>
+
+function readInWorker(
+  source: ImportSource,
+  { events, notes, paths }: Backup,
+  passphrase?: string,
+): Promise<Answered> {
   const worker = new Worker(trustedScript(workerUrl), { type: 'module' })
-  return new Promise<Backup>((resolve, reject) => {
+  return new Promise<Answered>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
-      if (data.ok) resolve(data.backup)
+      if (data.ok) resolve(data)
       else reject(new BackupError(data.code, data.detail))
     })
     // The worker itself failed: out of memory, or its script could not be loaded.
     worker.addEventListener('error', () => reject(new BackupError('unreadable', 'worker')))
-    const request: ImportRequest = { id: ++requests, source }
+    const request: ImportRequest = { id: ++requests, source, mine: { events, notes, paths } }
     worker.postMessage(passphrase === undefined ? request : { ...request, passphrase })
   }).finally(() => worker.terminate())
 }

@@ -6,32 +6,43 @@ import { sampleBackup } from '../../fixtures/sample-backup.ts'
 // Many runs and key derivations: slow where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 })
 
+const mine = { events: sampleBackup.events.slice(1), notes: [], paths: [] }
+
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the answer to an import', () => {
   it('is the backup', async () => {
     const file = new Blob([await writeBackup(sampleBackup)])
     const answer = { id: 1, ok: true, backup: sampleBackup, encrypted: false, checked: true }
-    expect(await answerImport({ id: 1, source: { file } })).toEqual(answer)
+    expect(await answerImport({ id: 1, mine, source: { file } })).toMatchObject(answer)
+  })
+
+  it('says what it would change here', async () => {
+    const file = new Blob([await writeBackup(sampleBackup)])
+    expect(await answerImport({ id: 1, mine, source: { file } })).toMatchObject({
+      diff: { events: { new: 1, missing: 0 }, notes: { new: 1 } },
+    })
   })
 
   it('is a code where the file is refused', async () => {
-    const answer = await answerImport({ id: 2, source: { file: '<!doctype html>' } })
+    const answer = await answerImport({ id: 2, mine, source: { file: '<!doctype html>' } })
     expect(answer).toMatchObject({ id: 2, ok: false, code: 'html' })
   })
 
   it('asks for the passphrase and takes it', async () => {
     const file = await writeBackupFile(sampleBackup, 'secret')
-    expect(await answerImport({ id: 3, source: { file } })).toMatchObject({
+    expect(await answerImport({ id: 3, mine, source: { file } })).toMatchObject({
       code: 'needs-passphrase',
     })
-    expect(await answerImport({ id: 4, source: { file }, passphrase: 'secret' })).toMatchObject({
+    expect(
+      await answerImport({ id: 4, mine, source: { file }, passphrase: 'secret' }),
+    ).toMatchObject({
       ok: true,
     })
   })
 
   it('is a code, too, where reading fails in a way nobody thought of', async () => {
-    const answer = await answerImport({ id: 5, source: { file: undefined as never } })
+    const answer = await answerImport({ id: 5, mine, source: { file: undefined as never } })
     expect(answer).toMatchObject({ id: 5, ok: false, code: 'unreadable' })
   })
 })
@@ -44,7 +55,7 @@ describe('the import worker', () => {
     await import('../../../src/features/backup/import-worker.ts')
     const [type, ask] = listen.mock.lastCall!
     expect(type).toBe('message')
-    ask({ data: { id: 7, source: { file: await writeBackup(sampleBackup) } } })
+    ask({ data: { id: 7, mine, source: { file: await writeBackup(sampleBackup) } } })
     expect(await answered).toMatchObject({ id: 7, ok: true })
   })
 })
