@@ -18,6 +18,10 @@ async function choose(page: Page, text: string, name = 'waymark-backup.json') {
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
+/** A backup with nothing in it. */
+const emptyFile =
+  '{"format":"waymark-backup","version":1,"exportedAt":"2026-01-01T00:00:00Z","events":[],"notes":[],"paths":[],"preferences":{}}'
+
 /** Forgets everything the browser keeps for the site, as clearing its data does. */
 async function wipe(page: Page) {
   await page.evaluate(async () => {
@@ -211,10 +215,7 @@ inLang('zh', (lang, t) => {
     await open(beside, `${lang}/paths/ai-canon`)
     await expect(tickBox(beside, titleOf(lang, first!))).toBeChecked()
     await open(page, `${lang}/settings`)
-    await choose(
-      page,
-      '{"format":"waymark-backup","version":1,"exportedAt":"2026-01-01T00:00:00Z","events":[],"notes":[],"paths":[],"preferences":{}}',
-    )
+    await choose(page, emptyFile)
     await page.getByRole('button', { name: t('backup:preview.replace'), exact: true }).click()
     await expect(page.getByText(t('backup:applied.replace'))).toBeVisible()
     await expect(tickBox(beside, titleOf(lang, first!))).not.toBeChecked()
@@ -271,6 +272,36 @@ inLang('zh', (lang, t) => {
     await open(other, `${lang}/paths/ai-canon`)
     await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
     await expect(tickBox(other, titleOf(lang, second!))).toBeChecked()
+
+    // What is replaced on one goes from the other, and does not come back.
+    await open(other, `${lang}/settings`)
+    await carry(other, page)
+    await page.getByRole('button', { name: t('sync:sync') }).click()
+    await expect(page.getByText(t('sync:done', { count: 1 }))).toBeVisible()
+    await choose(page, emptyFile)
+    await expect(page.getByText(t('backup:preview.replaceShared'))).toBeVisible()
+    await page.getByRole('button', { name: t('backup:preview.replace'), exact: true }).click()
+    await expect(page.getByText(t('backup:applied.replace'))).toBeVisible()
+    await expect(page.getByText(t('backup:undoShared'))).toBeVisible()
+    for (const [tab, from, to] of [
+      [page, page, other],
+      [other, other, page],
+      [page, page, other],
+    ] as const) {
+      await tab.getByRole('button', { name: t('sync:sync') }).click()
+      await expect(tab.getByText(t('sync:done', { count: 1 }))).toBeVisible()
+      if (tab === other) {
+        await expect(tab.getByText(t('sync:removed', { count: 2 }))).toBeVisible()
+      }
+      await carry(from, to)
+    }
+    for (const tab of [page, other]) {
+      await open(tab, `${lang}/paths/ai-canon`)
+      for (const work of [first!, second!]) {
+        await expect(tickBox(tab, titleOf(lang, work))).not.toBeChecked()
+      }
+      await expect(tab.getByText(t('errors:lost.text', { count: 2 }))).toHaveCount(0)
+    }
     await laptop.close()
   })
 })
