@@ -20,6 +20,10 @@ function wordsOf(id: string): string | null {
 const sharedByPages =
   /\/src\/(platform|learner|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
 
+/** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
+const databaseItself =
+  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared)|node_modules\/dexie/
+
 /** The groups, the ones that choose first before the others. */
 const groups: Group[] = [
   // The libraries of every page change seldom: a returning visitor has them.
@@ -37,11 +41,11 @@ const groups: Group[] = [
   },
   // What the entry cannot do without; the groups below must not draw any of it to themselves.
   { name: 'app', test: /\/src\//, tags: ['$initial'] },
-  { name: 'database', test: /\/src\/learner\/storage\/|node_modules\/dexie/ },
+  { name: 'database', test: databaseItself },
   // Reading, writing and merging files: backups and the shared folder.
   {
     name: 'backup-file',
-    test: /\/src\/learner\/(failure|format\/|model\/(merge-(?!notes|unknown)|without-import))/,
+    test: /\/src\/learner\/(failure|format\/|storage\/|model\/(merge-(?!notes|unknown)|without-import|begin-epoch|epochs|note-again))/,
   },
   // Read only where the catalogue says that works were merged or split.
   {

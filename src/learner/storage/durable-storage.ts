@@ -5,7 +5,7 @@ import type { Rows } from '../model/progress.ts'
 import type { Change } from '../model/undo.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
-import { exportBackup, type BackupSettings } from './export-backup.ts'
+import type { BackupSettings } from './export-backup.ts'
 import { DurableNotes } from './durable-notes.ts'
 import { newEvent } from './new-event.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
@@ -58,7 +58,9 @@ export class DurableStorage implements Storage {
     }
   }
 
-  backup(settings: BackupSettings): Promise<Backup> {
+  async backup(settings: BackupSettings): Promise<Backup> {
+    // No page needs the code of files and of merging before the learner turns to them.
+    const { exportBackup } = await import('./export-backup.ts')
     return exportBackup(this.database, settings)
   }
 }
