@@ -23,7 +23,7 @@ import {
   type Slot,
 } from './slots.ts'
 
-/** What a round of synchronising did. */
+/** What a round of synchronizing did. */
 export interface SyncReport {
   /** Other devices whose files were read. */
   devices: number

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SyncReport } from './shared-folder.ts'
 
-/** What a round of synchronising did, and which files it passed over. */
+/** What a round of synchronizing did, and which files it passed over. */
 export function SyncSummary({ report }: { report: SyncReport }) {
   const { t } = useTranslation(['sync', 'failures'])
   return (

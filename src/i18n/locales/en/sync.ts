@@ -15,7 +15,7 @@ export default {
     'The browser gave no access, so nothing was exchanged. Everything here is kept. Press the button again and allow it.',
   missing:
     'The folder is not there: it was moved, renamed or deleted, or its drive is not connected. Nothing was exchanged, and everything here is kept. Bring it back, or stop using it and choose another.',
-  sync: 'Synchronise now',
+  sync: 'Synchronize now',
   leave: 'Stop using it',
   done_one: 'In step with {{count, number}} other device.',
   done_other: 'In step with {{count, number}} other devices.',
