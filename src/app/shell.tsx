@@ -50,7 +50,9 @@ function Frame() {
           <button type="button" className="quiet" onClick={openKeys}>
             {t('keys.open')}
           </button>
-          <span className="meta">{t('footer.licence')}</span>
+          <a href={`${import.meta.env.BASE_URL}licenses.txt`} className="meta">
+            {t('footer.licence')}
+          </a>
         </p>
       </footer>
       <Toasts />

@@ -12,11 +12,14 @@ interface PageOptions extends PageParts {
   preload: string[]
   /** Words of `lang` outside the rendered part. */
   siteName: string
+  /** Says which build the page is of, so that the service worker keeps none of another. */
+  version?: string
 }
 
 /** The static HTML of one page: readable before, and without, any script. */
 export function pageHtml(options: PageOptions): string {
   const { lang, page, site, boot, css, entry, preload } = options
+  const version = options.version === undefined ? '' : ` data-version="${options.version}"`
   return `<!doctype html>
 <html lang="${tagOf[lang]}">
 <head>
@@ -26,7 +29,7 @@ export function pageHtml(options: PageOptions): string {
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
 <style>${css}</style>
-<script data-entry="${entry}" data-preload="${preload.join(' ')}">${boot}</script>
+<script data-entry="${entry}" data-preload="${preload.join(' ')}"${version}>${boot}</script>
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#f8f3e8" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14161c" media="(prefers-color-scheme: dark)">

@@ -11,21 +11,17 @@ import { langs } from '../i18n/langs.ts'
 import en from '../i18n/locales/en/index.ts'
 import zh from '../i18n/locales/zh/index.ts'
 import type { Resources, Translated } from '../i18n/resources.ts'
-import { bundleScript } from './bundle-script.ts'
+import { bundleScript, licensesFile } from './bundle-script.ts'
 import { chunkGroups } from './chunk-groups.ts'
-import { chunksOf, filesOf, type Chunk } from './chunks.ts'
+import { chunksOf, type Chunk } from './chunks.ts'
 import { bothLanguagesHtml } from './choose-html.ts'
 import { filledIn, sitemap } from './host-files.ts'
+import { licensesText, type PackageLicense } from './licenses.ts'
 import { manifest } from './manifest.ts'
-import { pageHtml } from './page-html.ts'
-import { contentSecurityPolicy, folderOf, publicPath, type PageParts, type Site } from './site.ts'
+import { renderPages, shells } from './render-pages.ts'
+import { contentSecurityPolicy, type PageParts, type Site } from './site.ts'
 
 const entryFile = 'src/app/entry.tsx'
-/** What every page loads, as `modules` of a page names it. */
-const onEveryPage = [
-  ...['app', 'catalogue', 'errors'].map((name) => `src/i18n/locales/LANG/${name}.ts`),
-  'virtual:catalogue/index/LANG',
-]
 /** Where the renderer is built: used during the build only. */
 const rendererFolder = `node_modules/.waymark/${process.pid}`
 const locales: Record<Lang, Translated<Resources>> = { en, zh }
@@ -52,6 +48,7 @@ export function staticSite({ origin }: { origin: string }): Plugin {
         client: {
           build: {
             manifest: 'build.json',
+            license: { fileName: licensesFile },
             rolldownOptions: { input: entryFile, output: { codeSplitting: chunkGroups } },
           },
         },
@@ -77,7 +74,10 @@ async function writeSite(config: ResolvedConfig, site: Site, chunks: Chunk[]): P
     await writeFile(join(dist, file), text)
   }
   const build = JSON.parse(await readFile(join(dist, 'build.json'), 'utf8')) as Manifest
-  const boot = await bundleScript(join(config.root, 'src/app/boot.ts'))
+  const { code: boot, packages: ofBoot } = await bundleScript(
+    join(config.root, 'src/app/boot.ts'),
+    config.base,
+  )
   const css = await readFile(join(dist, build['style.css']!.file), 'utf8')
   const policy = contentSecurityPolicy(boot, css)
   const entry = site.base + build[entryFile]!.file
@@ -87,23 +87,9 @@ async function writeSite(config: ResolvedConfig, site: Site, chunks: Chunk[]): P
   const { pages } = (await import(rendererOf('page-addresses.js'))) as typeof PageAddresses
   const { render } = (await import(rendererOf('render.js'))) as typeof Render
   const all = await pages()
+  const rendered = await renderPages(parts, all, render, chunks)
+  for (const [file, html] of [...rendered.html, ...shells(parts)]) await write(file, html)
   for (const lang of langs) {
-    const siteName = locales[lang].app.name
-    for (const entry of all) {
-      // At an old address stands the current page, which names its own address as canonical.
-      const address = entry.current ?? entry.address
-      const page = await render(publicPath(site, lang, address))
-      const modules = [...onEveryPage, ...entry.modules].map((id) => id.replace('LANG', lang))
-      const preload = filesOf(chunks, modules).map((file) => site.base + file)
-      const html = pageHtml({ ...parts, lang, address, page, preload, siteName })
-      await write(`${folderOf(lang, entry.address)}index.html`, html)
-    }
-    const { name, description } = locales[lang].app
-    const shell = { html: '', title: name, description }
-    await write(
-      `${lang}/shell.html`,
-      pageHtml({ ...parts, lang, page: shell, preload: [], siteName }),
-    )
     await write(`manifest.${lang}.webmanifest`, manifest(lang, locales[lang], site))
   }
   await write('index.html', bothLanguagesHtml(parts, chooseWords(), true))
@@ -122,7 +108,13 @@ async function writeSite(config: ResolvedConfig, site: Site, chunks: Chunk[]): P
   for (const file of ['_headers', '_nginx.conf']) {
     await write(file, filledIn(await readFile(join(dist, file), 'utf8'), site, policy))
   }
-  await writeWorker(config, dist, write)
+  const main = all.map(({ address }) => address).filter(isMain)
+  const worker = await bundleWorker(config, dist, { version: rendered.version, main })
+  await write('sw.js', `${worker.code}\n`)
+  const ofApp = JSON.parse(await readFile(join(dist, licensesFile), 'utf8')) as PackageLicense[]
+  const own = await readFile(join(config.root, 'LICENSE'), 'utf8')
+  await write('licenses.txt', licensesText(own, [...ofApp, ...ofBoot, ...worker.packages]))
+  await rm(join(dist, licensesFile))
   await rm(join(config.root, rendererFolder), { recursive: true })
 }
 
@@ -145,12 +137,15 @@ function notFoundWords() {
   }
 }
 
+/** The pages that the service worker has ready in each language in use, visited or not. */
+const isMain = (address: string) => address === '' || address.startsWith('paths/')
+
 /** The service worker with the list of what it keeps. */
-async function writeWorker(
+async function bundleWorker(
   config: ResolvedConfig,
   dist: string,
-  write: (file: string, text: string) => Promise<void>,
-): Promise<void> {
+  built: { version: string; main: string[] },
+) {
   const assets = (await readdir(join(dist, 'assets')))
     .filter((name) => name.endsWith('.js'))
     .map((name) => `assets/${name}`)
@@ -169,8 +164,8 @@ async function writeWorker(
     ...assets.sort().map((url) => ({ url, revision: null })),
     ...(await Promise.all(fixed.map(async (url) => ({ url, revision: await revisionOf(url) })))),
   ]
-  const code = await bundleScript(join(config.root, 'src/platform/offline/worker.ts'), {
+  return bundleScript(join(config.root, 'src/platform/offline/worker.ts'), config.base, {
     precache: JSON.stringify(precache),
+    built: JSON.stringify(built),
   })
-  await write('sw.js', `${code}\n`)
 }

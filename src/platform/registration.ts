@@ -68,10 +68,30 @@ async function register(): Promise<void> {
   follow(registration?.installing)
   registration?.addEventListener('updatefound', () => follow(registration?.installing))
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void registration?.update().catch(() => {})
+    if (document.visibilityState === 'visible') look()
+    // The page a learner leaves is the one they will come back to.
+    else fillCaches()
   })
-  // The browser may have thrown away the files and kept the worker.
-  registration?.active?.postMessage({ type: 'REFILL' })
+  addEventListener('online', () => {
+    look()
+    fillCaches()
+  })
+  // A worker that has just taken over has the files, but no pages.
+  navigator.serviceWorker.addEventListener('controllerchange', fillCaches)
+  fillCaches()
+}
+
+/** Looks for a new version. Without a network there is none to be found. */
+function look(): void {
+  registration?.update().catch(() => {})
+}
+
+/**
+ * Lets the worker have this page ready for the next visit, and fetch again what the browser
+ * has thrown away; it may have kept the worker and nothing else.
+ */
+function fillCaches(): void {
+  registration?.active?.postMessage({ type: 'REFILL', page: location.href })
 }
 
 /** Offers a version once it is installed. */

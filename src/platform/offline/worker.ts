@@ -1,7 +1,8 @@
 /**
  * The service worker. It keeps the code, the texts of all paths in both languages
  * and one empty page a language (the shell), about 800 KB at most, so that every
- * address works offline. The learner's progress is not its business.
+ * address works offline; and, once that is done, some pages as they were rendered, so that
+ * a returning visit is painted at once. The learner's progress is not its business.
  *
  * A new version fetches its files, one after the other, while the old one serves on,
  * then waits until the learner accepts it. All versions share one cache: a file is kept
@@ -13,17 +14,21 @@ import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-p
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { keepLastVersions } from './last-versions.ts'
+import { addressOf, keepPages, keptPage, type SiteVersion } from './pages.ts'
 import { refill } from './refill.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** Written into this file by the build: the files to keep, relative to this script. */
 declare const precache: PrecacheEntry[]
+/** By the build as well: this version, and its home and paths. */
+declare const built: Omit<SiteVersion, 'scope'>
 
-// Workbox adds the scope to the name: another deployment on this origin has its own cache.
-setCacheNameDetails({ prefix: 'waymark' })
+// Workbox adds the scope to the names: another deployment on this origin has its own caches.
+setCacheNameDetails({ prefix: 'waymark', runtime: 'pages' })
 
 const scope = self.registration.scope
+const site: SiteVersion = { scope, ...built }
 const controller = new PrecacheController()
 controller.addToCacheList(precache)
 
@@ -36,11 +41,12 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 
 self.addEventListener('message', (event) => {
-  const { type } = Object(event.data) as { type?: string }
+  const { type, page } = Object(event.data) as { type?: string; page?: string }
   // What `Workbox.messageSkipWaiting` sends once the learner has accepted this version, and
   // what a page sends that was loaded before Workbox came.
   if (type === 'SKIP_WAITING' || event.data === 'take-over') void self.skipWaiting()
-  if (type === 'REFILL') event.waitUntil(refillCache())
+  // What a page sends once it is loaded and when it is left.
+  if (type === 'REFILL') event.waitUntil(fill(page))
 })
 
 async function activate(): Promise<void> {
@@ -51,24 +57,41 @@ async function activate(): Promise<void> {
   await self.clients.claim()
 }
 
-async function refillCache(): Promise<void> {
-  const cache = await caches.open(cacheNames.precache)
-  await refill(cache, controller.getURLsToCacheKeys(), self.registration)
+/** One after the other: what two tabs ask for is fetched once. */
+let filling = Promise.resolve()
+
+/** Fetches what the caches lack: the files, then the page somebody is on and those around it. */
+function fill(page: string | undefined): Promise<void> {
+  filling = filling.then(async () => {
+    try {
+      const files = await caches.open(cacheNames.precache)
+      await refill(files, controller.getURLsToCacheKeys(), self.registration)
+      if (page) await keepPages(await caches.open(cacheNames.runtime), page, site)
+    } catch {
+      // No network, or no room: nothing is lost, and the next visit asks again.
+    }
+  })
+  return filling
 }
 
 /** The kept file that stands for a page: the shell of its language, which the app fills. */
-function pageFile(url: URL): string | undefined {
-  if (!url.href.startsWith(scope)) return undefined
-  const rest = url.pathname.slice(new URL(scope).pathname.length)
-  const lang = /^(en|zh)(\/|$)/.exec(rest)?.[1]
-  const file = lang ? `${lang}/shell.html` : rest === '' ? 'index.html' : undefined
-  return file && new URL(file, scope).href
+function shellFor(url: URL): string | undefined {
+  const lang = addressOf(url.href, scope)?.split('/')[0]
+  if (lang) return new URL(`${lang}/shell.html`, scope).href
+  return url.pathname === new URL(scope).pathname ? new URL('index.html', scope).href : undefined
+}
+
+async function answerFromCache(url: URL): Promise<Response | undefined> {
+  const page = await keptPage(await caches.open(cacheNames.runtime), url.href, site)
+  const shell = shellFor(url)
+  return page ?? (shell ? controller.matchPrecache(shell) : undefined)
 }
 
 registerRoute(
   new NavigationRoute(async ({ request, url }) => {
-    const file = pageFile(url)
-    return (file && (await controller.matchPrecache(file))) || fetch(request)
+    // Where the browser cannot read its caches, or has emptied them, there may be a network.
+    const kept = await answerFromCache(url).catch(() => undefined)
+    return kept ?? fetch(request)
   }),
 )
 

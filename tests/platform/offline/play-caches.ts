@@ -20,7 +20,8 @@ export class PlayedCache {
   readonly entries = new Map<string, string>()
 
   keys = async (): Promise<Request[]> => [...this.entries.keys()].map((url) => new Request(url))
-  delete = async (key: Request): Promise<boolean> => this.entries.delete(key.url)
+  delete = async (key: Request | string): Promise<boolean> =>
+    this.entries.delete(typeof key === 'string' ? key : key.url)
 
   async match(key: Request | string): Promise<Response | undefined> {
     const text = this.entries.get(typeof key === 'string' ? key : key.url)
@@ -29,6 +30,11 @@ export class PlayedCache {
 
   async put(key: Request | string, response: Response): Promise<void> {
     if (response.redirected) throw new TypeError('kept as redirected')
-    this.entries.set(typeof key === 'string' ? key : key.url, await response.text())
+    if (response.headers.get('Vary') === '*') throw new TypeError('varies by everything')
+    const url = typeof key === 'string' ? key : key.url
+    const text = await response.text()
+    // What is put again comes last.
+    this.entries.delete(url)
+    this.entries.set(url, text)
   }
 }
