@@ -5,7 +5,7 @@
  */
 import { earlyTicksKey, type EarlyTick } from '../learner/early-ticks-key.ts'
 import { lastSeenCountKey } from '../learner/last-seen-count-key.ts'
-import { preferencesKey } from '../learner/preferences-key.ts'
+import { preferencesKey, sharedPreferencesKey } from '../learner/preferences-key.ts'
 
 const root = document.documentElement
 /** What the build wrote on the script in the head. `npm run dev` loads this as a module: no script, nothing to load. */
@@ -16,6 +16,19 @@ function kept(key: string): unknown {
     return JSON.parse(localStorage.getItem(key) ?? 'null')
   } catch {
     return null
+  }
+}
+
+// A deployment below a path takes over, once, what it or the one at the root has kept under the bare name.
+if (
+  preferencesKey !== sharedPreferencesKey &&
+  !kept(preferencesKey) &&
+  kept(sharedPreferencesKey)
+) {
+  try {
+    localStorage.setItem(preferencesKey, localStorage.getItem(sharedPreferencesKey)!)
+  } catch {
+    // No room; then the learner chooses anew.
   }
 }
 

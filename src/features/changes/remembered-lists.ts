@@ -3,12 +3,13 @@ import { createStore } from 'zustand/vanilla'
 import { versionIn } from './model/catalogue-snapshot.ts'
 import type { CatalogueOutlines } from '../../catalogue/model/outline.ts'
 import { browserStore } from '../../platform/local-storage.ts'
+import { ownKey } from '../../platform/own-key.ts'
 
 /**
  * In localStorage the app remembers the lists as the learner last saw them, so that
  * after an update it can tell what changed. Written by `remember-lists.ts`.
  */
-export const rememberedKey = 'waymark.catalogue'
+export const rememberedKey = ownKey('waymark.catalogue')
 
 const store = createStore<{ text: string | null }>(() => ({ text: null }))
 
