@@ -15,6 +15,8 @@ inLang('en', (lang) => {
   }) => {
     test.setTimeout(120_000)
     allow(/Failed to load resource|dynamically imported module|error.* fetching the script/i)
+    // An installation that fails says so: by a promise that Chromium reports, though it waits for it.
+    allow(/uncaught: TypeError: Failed to fetch/)
     const address = `${lang}/paths/${path.id}`
     /** What a person does: loads the page again until it is there. @returns whether the app came. */
     const comes = async () => {

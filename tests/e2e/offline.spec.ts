@@ -1,4 +1,5 @@
-import { pathIn, titleOf, works } from './support/catalogue.ts'
+import type { Lang } from '../../src/content/schema.ts'
+import { pathIn, pathsIn, titleOf, works } from './support/catalogue.ts'
 import {
   eachLang,
   expect,
@@ -10,10 +11,17 @@ import {
   tickBox,
 } from './support/own-server.ts'
 import { base, dist } from './support/site.ts'
-import { cachesOf, installed, installationOf } from './support/worker.ts'
+import type { Answer } from './support/watched-server.ts'
+import { cachesOf, installed, installationOf, keeps } from './support/worker.ts'
 
-/** How much the service worker may fetch, in bytes as transferred. */
-const allowance = 800_000
+/** How much the service worker may fetch, in bytes as transferred: files, then pages. */
+const allowances = { files: 800_000, pages: 100_000 }
+
+/** The pages that are kept of a language that is used: home and the paths. */
+const mainPages = (lang: Lang) => [
+  `${base}${lang}`,
+  ...pathsIn(lang).map(({ id }) => `${base}${lang}/paths/${id}`),
+]
 
 test('one visit fetches everything else in the background: little, and few files at a time', async ({
   page,
@@ -28,12 +36,20 @@ test('one visit fetches everything else in the background: little, and few files
   const { files, atOnce } = await installationOf(dist)
   const wanted = files.map((file) => base + file)
   expect(held).toEqual(expect.arrayContaining(wanted))
+  await keeps(page, ...mainPages('en'))
 
   const fetched = server.answers.filter(({ dest }) => dest === 'empty')
-  const bytes = fetched.reduce((sum, answer) => sum + answer.bytes, 0)
-  console.log(`the worker fetched ${fetched.length} files, ${(bytes / 1000).toFixed(1)} KB`)
-  expect(fetched.length).toBeGreaterThan(20)
-  expect(bytes).toBeLessThanOrEqual(allowance)
+  const [ofFiles, ofPages] = [true, false].map((isFile) =>
+    fetched.filter(({ path }) => wanted.includes(path) === isFile),
+  ) as [Answer[], Answer[]]
+  const sum = (answers: Answer[]) => answers.reduce((sum, { bytes }) => sum + bytes, 0)
+  for (const [what, answers] of Object.entries({ files: ofFiles, pages: ofPages })) {
+    console.log(`${answers.length} ${what} fetched, ${(sum(answers) / 1000).toFixed(1)} KB`)
+  }
+  expect(ofFiles.length).toBeGreaterThan(20)
+  expect(sum(ofFiles)).toBeLessThanOrEqual(allowances.files)
+  expect(ofPages.length).toBeGreaterThan(0)
+  expect(sum(ofPages)).toBeLessThanOrEqual(allowances.pages)
   expect(atOnce).toBeLessThanOrEqual(3)
   expect(server.answers.filter(({ status }) => status !== 200)).toEqual([])
 })
@@ -51,7 +67,7 @@ test('what the browser has thrown away is fetched again on the next visit', asyn
   })
   await page.reload()
   const { files } = await installationOf(dist)
-  const wanted = files.map((file) => base + file).sort()
+  const wanted = [...files.map((file) => base + file), ...mainPages('en')].sort()
   const held = async () =>
     Object.values(await cachesOf(page))
       .flat()
@@ -64,26 +80,46 @@ test('what the browser has thrown away is fetched again on the next visit', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(pathIn('zh', 'ai-canon').title)
 })
 
-test('a host that takes the endings off addresses is no hindrance', async ({
+test('what a visit without a network could not fetch again is fetched once there is one', async ({
   page,
   context,
   server,
 }) => {
-  server.stripsHtml = true
-  const { title } = pathIn('en', 'ai-canon')
-  const heading = page.getByRole('heading', { level: 1 })
+  server.cacheable = false
   await open(page, 'en/')
   await installed(page)
-  await open(page, 'en/paths/ai-canon')
-  await expect(heading).toHaveText(title)
+  await keeps(page, ...mainPages('en'))
+  const held = async () => Object.values(await cachesOf(page)).flat()
+  const all = await held()
+  /** The browser throws away all pages, and the code of a page that home does not need. */
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const key of await cache.keys()) {
+        if (name.includes('pages') || key.url.includes('glossary')) await cache.delete(key)
+      }
+    }
+  })
+  expect((await held()).length).toBeLessThan(all.length - 4)
 
   await context.setOffline(true)
-  await server.close()
-  await page.reload()
+  await open(page, 'en/')
+  await context.setOffline(false)
+  await expect.poll(async () => (await held()).sort(), { timeout: 20_000 }).toEqual(all.sort())
+})
+
+test('where the shell is gone, a page comes from the host', async ({ page, server }) => {
+  server.cacheable = false
+  await open(page, 'en/')
+  await installed(page)
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  const { title } = pathIn('zh', 'ai-canon')
+  const response = await page.goto('zh/paths/ai-canon')
+  expect(await response!.text()).toContain(`<h1>${title}</h1>`)
   await ready(page)
-  await expect(heading).toHaveText(title)
-  await page.goto('')
-  await expect(page).toHaveURL(/\/(en|zh)\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 })
 
 const work = pathIn('en', 'ai-canon').stages[2]!.works[0]!

@@ -8,7 +8,10 @@ const preview =
   `--outDir ${JSON.stringify(dist)}`
 
 /** Tests of the service worker. Everywhere else it would fetch the whole site for nothing. */
-const ofWorker = /\/(update|sub-path|offline|network)\.spec\.ts$/
+const ofWorker = /\/(update|sub-path|offline|network|returning|hosts|nginx|guards)\.spec\.ts$/
+
+/** Tests that need more than a browser, and have a command of their own. */
+const elsewhere = process.env['WAYMARK_NGINX'] ? [] : /\/nginx\.spec\.ts$/
 
 /** What takes longest comes first, so that no worker is left alone with it in the end. */
 const long = /\/(crash|crawl|axe)\.spec\.ts$/
@@ -44,7 +47,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'service worker', testMatch: ofWorker, use: { serviceWorkers: 'allow' } },
+    {
+      name: 'service worker',
+      testMatch: ofWorker,
+      testIgnore: elsewhere,
+      use: { serviceWorkers: 'allow' },
+    },
     { name: 'long', testMatch: long },
     { name: 'pages', testIgnore: [ofWorker, long] },
   ],

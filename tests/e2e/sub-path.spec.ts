@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pathIn, titleOf } from './support/catalogue.ts'
+import { github } from './support/hosts.ts'
+import { liveOn } from './support/live-on.ts'
+import { renamed, renameVersion } from './support/next-version.ts'
 import { root } from './support/site.ts'
-import { serveFolder } from './support/static-server.ts'
 import {
   eachLang,
   expect,
@@ -16,29 +18,173 @@ import {
   test as base,
   tickBox,
 } from './support/test.ts'
+import { serveWatched, type WatchedServer } from './support/watched-server.ts'
+import { cachesOf, installed, keeps } from './support/worker.ts'
 
-/** The site built for a sub-path, and served there by a plain static server. */
-const test = base.extend<object, { subPathSite: string }>({
-  subPathSite: [
+/** Two deployments on one origin, and the next version of the first. */
+const [here, there] = ['/sub/path/', '/sub/other/'] as const
+
+/** The folders of the site built for each of the two, and of the next version of the first. */
+interface Builds {
+  here: string
+  there: string
+  next: string
+}
+
+const test = base.extend<{ server: WatchedServer }, { builds: Builds }>({
+  builds: [
     async ({ browserName }, provide) => {
       const folder = await mkdtemp(join(tmpdir(), `waymark-sub-path-${browserName}-`))
       const vite = join(root, 'node_modules/vite/bin/vite.js')
-      await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', folder], {
-        cwd: root,
-        env: { ...process.env, WAYMARK_URL: 'https://x.example/sub/path/' },
-      })
-      const { url, close } = await serveFolder(folder, '/sub/path/')
-      await provide(url)
-      await close()
+      const build = async (base: string, name: string) => {
+        const dist = join(folder, name)
+        await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', dist], {
+          cwd: root,
+          env: { ...process.env, WAYMARK_URL: `https://x.example${base}` },
+        })
+        return dist
+      }
+      const builds = {
+        here: await build(here, 'here'),
+        there: await build(there, 'there'),
+        next: join(folder, 'next'),
+      }
+      await renameVersion(builds.here, builds.next)
+      await provide(builds)
       await rm(folder, { recursive: true })
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  baseURL: ({ subPathSite }, provide) => provide(subPathSite),
+
+  /** Serves the first below its path, as GitHub Pages does. */
+  server: async ({ builds }, provide) => {
+    const server = await serveWatched(builds.here, here)
+    server.host = github
+    await provide(server)
+    await server.close()
+  },
+
+  baseURL: ({ server }, provide) => provide(server.origin + here),
 })
 
 // One build for all tests of this file.
 test.describe.configure({ mode: 'default' })
+
+test('on GitHub Pages visits, deep links, an update and no network are all one', async ({
+  page,
+  context,
+  server,
+  builds,
+}) => {
+  const update = () => server.deploy(builds.next)
+  await liveOn({ base: here, update, close: () => server.close() }, 'en', page, context)
+})
+
+test('an unknown address below a sub-path gets the page the site has for it', async ({
+  page,
+  allow,
+}) => {
+  allow(/Failed to load resource.* 404 .*nowhere/)
+  const response = await page.goto('zh/nowhere')
+  expect(response?.status()).toBe(404)
+  await page.getByRole('link', { name: '中文', exact: true }).click()
+  await ready(page)
+  await expect(page).toHaveURL('zh/')
+})
+
+inLang('en', (lang, t) => {
+  const path = pathIn(lang, 'ai-canon')
+  const [work] = path.stages[0]!.works as [string]
+  const theme = (name: 'dark' | 'light') =>
+    ({ name: t(`settings:themes.${name}`), exact: true }) as const
+
+  test('two deployments on one origin share the record, and leave all else of each other alone', async ({
+    page,
+    context,
+    server,
+    builds,
+  }) => {
+    server.deploy(builds.there, there)
+    const at = (base: string, address: string) => server.origin + base + address
+    const html = page.locator('html')
+    const address = `${lang}/paths/${path.id}`
+    const cachesBelow = async (base: string) => {
+      const held = Object.entries(await cachesOf(page)).filter(([name]) => name.endsWith(base))
+      expect(held.length).toBeGreaterThan(0)
+      return Object.fromEntries(held)
+    }
+
+    await page.goto(at(here, `${lang}/settings`))
+    await ready(page)
+    await installed(page)
+    await page.getByRole('radio', theme('dark')).check()
+    await page.goto(at(here, address))
+    await tickBox(page, titleOf(lang, work)).check()
+    await saved(page)
+    await keeps(page, here + lang, here + address)
+
+    await page.goto(at(there, `${lang}/settings`))
+    await ready(page)
+    await installed(page)
+    await expect(html).not.toHaveAttribute('data-theme')
+    await page.getByRole('radio', theme('light')).check()
+    await page.goto(at(there, address))
+    await expect(tickBox(page, titleOf(lang, work))).toBeChecked()
+    await keeps(page, there + lang, there + address)
+    const [before, beforeThere] = [await cachesBelow(here), await cachesBelow(there)]
+    for (const [base, held] of [
+      [here, before],
+      [there, beforeThere],
+    ] as const) {
+      const paths = Object.values(held).flat()
+      expect(
+        paths.filter((path) => !path.startsWith(base)),
+        base,
+      ).toEqual([])
+    }
+
+    server.deploy(builds.next, here)
+    await page.goto(at(here, address))
+    await ready(page)
+    await expect(html).toHaveAttribute('data-theme', 'dark')
+    await page.getByRole('button', { name: t('app:updateNow'), exact: true }).click()
+    await expect(page.getByText(t('app:update'), { exact: true })).toBeHidden()
+    await ready(page)
+    await expect(async () => {
+      const response = await page.goto(at(here, address))
+      expect(await response!.text()).toContain(`data-version="${renamed}"`)
+    }).toPass()
+    expect(await cachesBelow(there)).toEqual(beforeThere)
+
+    await context.setOffline(true)
+    await server.close()
+    for (const base of [here, there]) {
+      const response = await page.goto(at(base, address))
+      await ready(page)
+      expect((await response!.text()).includes(`data-version="${renamed}"`)).toBe(base === here)
+      await expect(tickBox(page, titleOf(lang, work))).toBeChecked()
+      await expect(html).toHaveAttribute('data-theme', base === here ? 'dark' : 'light')
+    }
+  })
+
+  test('below a sub-path the choices kept under the bare name are taken over once', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      if (localStorage.length > 0) return
+      localStorage.setItem('waymark.preferences', '{"theme":"dark"}')
+    })
+    const html = page.locator('html')
+    await open(page, `${lang}/settings`)
+    await expect(html).toHaveAttribute('data-theme', 'dark')
+    await page.getByRole('radio', theme('light')).check()
+    await page.reload()
+    await ready(page)
+    await expect(html).toHaveAttribute('data-theme', 'light')
+    const bare = await page.evaluate(() => localStorage.getItem('waymark.preferences'))
+    expect(bare).toBe('{"theme":"dark"}')
+  })
+})
 
 inLang('zh', (lang, t) => {
   const path = pathIn(lang, 'ai-canon')

@@ -5,8 +5,8 @@ import { otherLang } from '../../src/i18n/langs.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { buildNextVersion, changedPath, mark } from './support/next-version.ts'
 import { expect, inLang, open, ready, saved, test as base, tickBox } from './support/own-server.ts'
-import { dist } from './support/site.ts'
-import { cachesOf, installed } from './support/worker.ts'
+import { base as sitePath, dist } from './support/site.ts'
+import { cachesOf, installed, keeps } from './support/worker.ts'
 
 interface Versions {
   /** The built site of the next version. */
@@ -193,6 +193,87 @@ inLang('zh', (lang, t) => {
     await expect(footer(old)).toContainText(mark)
     await ready(old)
     await expect(tickBox(old, first!)).toBeChecked()
+  })
+
+  test('a new version that another tab has come across is offered in all', async ({
+    page,
+    context,
+    server,
+    versions,
+  }) => {
+    await open(page, `${lang}/`)
+    await installed(page)
+    server.deploy(versions.next)
+    // The browser itself looks for a new version when it goes to a page.
+    const other = await context.newPage()
+    await open(other, `${lang}/paths/${path.id}`)
+    for (const tab of [page, other]) await expect(offer(tab)).toBeVisible()
+  })
+
+  test('a version that is being installed when a second tab opens is offered in both', async ({
+    page,
+    context,
+    server,
+    versions,
+  }) => {
+    await open(page, `${lang}/`)
+    await installed(page)
+    let release = () => {}
+    const until = new Promise<void>((resolve) => (release = resolve))
+    const held = versions.added.find((name) => name.startsWith(changedPath))!
+    server.holdUp = { matching: new RegExp(held), until }
+    server.deploy(versions.next)
+    await comeBack(page)
+    const state = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        return registration?.installing?.state
+      })
+    await expect.poll(state).toBe('installing')
+    const other = await context.newPage()
+    await open(other, `${lang}/paths/${path.id}`)
+    await expect(footer(other)).not.toContainText(mark)
+    await expect(offer(other)).toBeHidden()
+    // The second tab has had time enough to ask for the worker.
+    await other.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    release()
+    for (const tab of [page, other]) await expect(offer(tab)).toBeVisible()
+    await accept(other)
+    await expect(footer(other)).toContainText(mark)
+    await expect(footer(page)).not.toContainText(mark)
+  })
+
+  test('a kept page is of the version in use: of the old one until that is left, then of the new', async ({
+    page,
+    context,
+    server,
+    versions,
+  }) => {
+    const address = `${lang}/paths/${changed.id}`
+    const marked = `<p>${mark}`
+    const reload = async () => {
+      const response = await page.reload()
+      await ready(page)
+      return response!.text()
+    }
+    await open(page, address)
+    await installed(page)
+    await keeps(page, sitePath + address)
+    server.deploy(versions.next)
+    await comeBack(page)
+    await expect(offer(page)).toBeVisible()
+    const old = await reload()
+    expect(old).toContain('<h1>')
+    expect(old).not.toContain(marked)
+    await expect(page.locator('.page-head')).not.toContainText(mark)
+
+    await accept(page)
+    await expect(page.locator('.page-head')).toContainText(mark)
+    await expect(async () => expect(await reload()).toContain(marked)).toPass()
+    await context.setOffline(true)
+    await server.close()
+    expect(await reload()).toContain(marked)
+    await expect(page.locator('.page-head')).toContainText(mark)
   })
 
   test('a new version can be put off until the next visit', async ({ page, server, versions }) => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -26,7 +26,14 @@ const changes: [file: string, before: RegExp][] = [
  */
 export async function buildNextVersion(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'waymark-next-')))
-  for (const name of ['src', 'public', 'package.json', 'vite.config.ts', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'public',
+    'LICENSE',
+    'package.json',
+    'vite.config.ts',
+    'tsconfig.json',
+  ]) {
     await cp(join(root, name), join(folder, name), { recursive: true })
   }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
@@ -39,4 +46,23 @@ export async function buildNextVersion(): Promise<string> {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', 'dist'], { cwd: folder })
   return folder
+}
+
+/** What `renameVersion` puts into the place of a version. */
+export const renamed = 'another'
+
+/**
+ * A copy of a built site that passes for its next version, with the same texts and code: for
+ * tests of what a host does to an update.
+ * @param folder where to, as a new folder.
+ */
+export async function renameVersion(dist: string, folder: string): Promise<void> {
+  await cp(dist, folder, { recursive: true })
+  const home = await readFile(join(dist, 'en/index.html'), 'utf8')
+  const [, version] = /data-version="([^"]+)"/.exec(home)!
+  const names = await readdir(folder, { recursive: true })
+  for (const name of names.filter((name) => name === 'sw.js' || name.endsWith('.html'))) {
+    const file = join(folder, name)
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll(version!, renamed))
+  }
 }

@@ -13,6 +13,12 @@ interface Guards {
   watch(context: BrowserContext): void
 }
 
+/** Writes every uncaught error to the console. Runs in the service worker. */
+function reportErrors(): void {
+  addEventListener('error', ({ error }) => console.error('uncaught:', String(error)))
+  addEventListener('unhandledrejection', ({ reason }) => console.error('uncaught:', String(reason)))
+}
+
 /**
  * Playwright's `test`, failing on every request to another origin than that of
  * `baseURL`, console error, uncaught error and violation of the content security policy.
@@ -43,9 +49,16 @@ export const test = base.extend<Guards>({
         if (message.type() !== 'error') return
         found.push(`console error: ${message.text()} (${message.location().url})`)
       })
+      // In the page and in its workers; a promise that nobody catches is among them.
       context.on('weberror', (error) =>
         found.push(`uncaught error: ${error.error().stack || String(error.error())}`),
       )
+      // Of the service worker Playwright reports only what it writes to the console.
+      context.on('serviceworker', (worker) => {
+        worker.evaluate(reportErrors).catch(() => {
+          // It was gone before it could be asked.
+        })
+      })
     })
   },
 

@@ -22,6 +22,19 @@ export function cachesOf(page: Page): Promise<Record<string, string[]>> {
   })
 }
 
+/** The paths of the pages that the service worker has ready for a visit to come. */
+export async function pagesKept(page: Page): Promise<string[]> {
+  const held = Object.entries(await cachesOf(page))
+  return held.flatMap(([name, paths]) => (name.startsWith('waymark-pages-') ? paths : []))
+}
+
+/** Waits until the service worker has all these pages ready, as paths without a slash at the end. */
+export async function keeps(page: Page, ...paths: string[]): Promise<void> {
+  await expect
+    .poll(() => pagesKept(page), { timeout: 20_000 })
+    .toEqual(expect.arrayContaining(paths))
+}
+
 /** What the service worker of a built site does when it is installed. */
 export interface Installation {
   /** The files it fetches, relative to the site. */
