@@ -2,9 +2,15 @@ import type { Lang } from '../content/schema.ts'
 import { langs, tagOf } from '../i18n/langs.ts'
 import { escapeHtml, publicPath, type Site } from './site.ts'
 
-/** `public/_headers` or `public/_nginx.conf` with the site's base and policy filled in. */
+/** The policy of a worker's own file: no request, no code but its own, none from a string. */
+export const workerPolicy = "default-src 'none'; require-trusted-types-for 'script'"
+
+/** `public/_headers` or `public/_nginx.conf` with the site's base and the policies filled in. */
 export function filledIn(template: string, site: Site, policy: string): string {
-  return template.replaceAll('BASE', site.base).replaceAll('POLICY', policy)
+  return template
+    .replaceAll('BASE', site.base)
+    .replaceAll('WORKER_POLICY', workerPolicy)
+    .replaceAll('POLICY', policy)
 }
 
 /**

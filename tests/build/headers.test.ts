@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filledIn, headersFor } from '../../src/build/host-files.ts'
+import { filledIn, headersFor, workerPolicy } from '../../src/build/host-files.ts'
 
 const site = { origin: 'https://waymark.example', base: '/sub/' }
 const shipped = (name: string) =>
@@ -25,17 +25,26 @@ describe('the headers shipped for static hosts', () => {
     })
   })
 
+  it('let a worker do nothing but compute', () => {
+    const { 'Content-Security-Policy': policy } = headersFor('/sub/assets/import-worker-1.js', file)
+    expect(policy).toBe(workerPolicy)
+    expect(policy).toContain("default-src 'none'")
+    expect(headersFor('/sub/sw.js', file)['Content-Security-Policy']).not.toBe(workerPolicy)
+  })
+
   it('say nothing of what lies outside the site', () => {
     expect(headersFor('/other', file)).toEqual({})
   })
 })
 
 describe('the example for nginx', () => {
-  it('sends the same headers', () => {
-    const nginx = shipped('_nginx.conf')
-    const { 'Cache-Control': _, ...headers } = headersFor('/sub/', shipped('_headers'))
-    for (const [name, value] of Object.entries(headers)) {
-      expect(nginx.replaceAll('"', '')).toContain(`add_header ${name} ${value} always;`)
+  it.each([
+    ['pages', '/sub/', 0],
+    ['files with a hash', '/sub/assets/entry-1.js', 1],
+  ])('sends the same headers with %s', (_, path, part) => {
+    const nginx = shipped('_nginx.conf').replaceAll('"', '').split('location /sub/assets/')[part]!
+    for (const [name, value] of Object.entries(headersFor(path, shipped('_headers')))) {
+      expect(nginx).toContain(`add_header ${name} ${value} always;`)
     }
   })
 })
