@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresOf, ratiosTo } from './figures.ts'
+import { figuresOf, ratiosTo, returnsOf } from './figures.ts'
 import { median } from './median.ts'
 
 describe('median', () => {
@@ -44,5 +44,15 @@ describe('ratiosTo', () => {
 
   it('gives none where the peer has nothing', () => {
     expect(ratios).not.toHaveProperty('scriptBytes')
+  })
+})
+
+describe('returnsOf', () => {
+  it('compares a visit that returns with the first one', () => {
+    const figures = figuresOf([
+      { firstPaint: 800, largestPaint: 1000, reloadFirstPaint: 200, reloadLargestPaint: 500 },
+    ])
+    expect(returnsOf(figures)).toEqual({ reloadFirstPaint: 0.25, reloadLargestPaint: 0.5 })
+    expect(returnsOf(figuresOf([{ firstPaint: 800 }]))).toEqual({})
   })
 })

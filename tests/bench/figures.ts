@@ -29,3 +29,16 @@ export function ratiosTo(peer: Figures, app: Figures): Sample {
   }
   return ratios
 }
+
+/** The metrics of a visit that returns, and those of a first visit they stand against. */
+const returns = { reloadFirstPaint: 'firstPaint', reloadLargestPaint: 'largestPaint' } as const
+
+/** What a site's figures of a visit that returns are as multiples of its own first visit's. */
+export function returnsOf({ medians }: Figures): Sample {
+  const ratios: Sample = {}
+  for (const [name, first] of Object.entries(returns)) {
+    const [again, before] = [medians[name as MetricName], medians[first]]
+    if (again !== undefined && before) ratios[name as MetricName] = again / before
+  }
+  return ratios
+}

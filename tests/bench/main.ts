@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { findChromium } from '../e2e/find-chromium.mjs'
 import { conditions } from './conditions.ts'
-import { ratiosTo } from './figures.ts'
+import { ratiosTo, returnsOf } from './figures.ts'
 import { measureFold, type FoldFigures } from './fold.ts'
 import { measuredPages } from './lists.ts'
 import { measurePage, type PageFigures } from './measure-pages.ts'
 import { footnotes } from './metrics.ts'
 import { readOptions } from './options.ts'
 import { buildSites } from './sites.ts'
-import { foldTable, pageTable } from './table.ts'
+import { foldTable, pageTable, returnTable } from './table.ts'
 
 const tell = (line: string) => console.error(`… ${line}`)
 
@@ -39,7 +39,7 @@ export async function main(args: string[]): Promise<number> {
       tell(`measuring ${page.url}`)
       const figures = await measurePage(browser, sites, page, runs)
       pages.push(figures)
-      console.log(`\n${pageTable(figures)}`)
+      console.log(`\n${pageTable(figures)}\n\n${returnTable(figures)}`)
     }
     console.log(`\n${footnotes.join('\n')}\n\n${foldTable(folds)}`)
     if (json) writeFileSync(json, report(runs, browser.version(), pages, folds))
@@ -68,6 +68,7 @@ function report(
       ratios: Object.fromEntries(
         Object.entries(peers).map(([name, peer]) => [name, ratiosTo(peer, app!)]),
       ),
+      returns: returnsOf(app!),
       sites: { app, ...peers },
     })),
     folds,

@@ -39,9 +39,18 @@ export async function measureReload(
   }
 }
 
-/** Waits until the service worker has everything it keeps, and serves the page. */
+/** Waits until the service worker has everything it keeps, the page among it, and serves. */
 async function workerServes(page: Page): Promise<void> {
-  const activated = () =>
-    page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated')
-  await until(activated, 'the service worker serves')
+  const serves = () =>
+    page.evaluate(async () => {
+      if (navigator.serviceWorker.controller?.state !== 'activated') return false
+      const address = location.pathname.replace(/\/$/, '')
+      for (const name of await caches.keys()) {
+        if (!name.includes('pages')) continue
+        const keys = await (await caches.open(name)).keys()
+        if (keys.some(({ url }) => new URL(url).pathname === address)) return true
+      }
+      return false
+    })
+  await until(serves, 'the service worker serves')
 }

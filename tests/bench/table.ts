@@ -1,5 +1,5 @@
-import { budgets, foldBudget } from './budgets.ts'
-import { ratiosTo } from './figures.ts'
+import { budgets, foldBudget, returnBudget } from './budgets.ts'
+import { ratiosTo, returnsOf } from './figures.ts'
 import type { FoldFigures } from './fold.ts'
 import type { PageFigures } from './measure-pages.ts'
 import { metrics, type Metric } from './metrics.ts'
@@ -21,6 +21,21 @@ export function pageTable({ url, sites }: PageFigures): string {
       ...names.map((name) => shown(metric, sites[name]?.medians[metric.name])),
     ])
   return aligned([[url, ...peers.map((name) => `app/${name}`), ...names], ...rows])
+}
+
+/** The visit that returns as multiples of the first one, of every site. */
+export function returnTable({ url, sites }: PageFigures): string {
+  const names = (['app', 'static', 'vitepress'] as const).filter((name) => sites[name])
+  const ratios = names.map((name) => returnsOf(sites[name]!))
+  const rows = metrics
+    .filter(({ name }) => ratios[0]?.[name] !== undefined)
+    .map(({ name, label }) => [
+      label,
+      ...ratios.map((ratio, i) =>
+        times(ratio[name], names[i] === 'app' ? returnBudget : undefined),
+      ),
+    ])
+  return aligned([[`${url}, against its own first visit`, ...names], ...rows])
 }
 
 /** The figures of the folds, as multiples of the time that parsing the log takes. */
