@@ -3,6 +3,7 @@ import type { Json } from '../model/events.ts'
 import { honored } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { membersIn } from './meta-rows.ts'
+import { settingKeys } from './setting-keys.ts'
 import { problemOf, StorageError } from './storage.ts'
 
 /** What a backup has that is not in the database. */
@@ -15,10 +16,7 @@ export interface BackupSettings {
 
 /** Keys of the `meta` table that belong to backups. */
 export const metaKeys = {
-  /** Members of imported files that this version does not know. */
-  members: 'backup-members',
-  /** Preferences of the file last taken over as a whole, with those this version does not know. */
-  preferences: 'backup-preferences',
+  ...settingKeys,
   /** The last import and the state before it: an `ImportRecord`. */
   beforeImport: 'before-import',
   /** How this device signs in a folder shared between devices: there since it first did. */
