@@ -16,13 +16,13 @@ function wordsOf(id: string): string | null {
   return firstWords.includes(namespace) ? `words-${lang}` : `words-${lang}-pages`
 }
 
-/** What pages share, but for the parts that one of them needs alone. */
+/** What pages share, but for the parts that one of them, or none at first, needs alone. */
 const sharedByPages =
-  /\/src\/(platform|learner|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
+  /\/src\/(platform|learner\/(?!storage\/journal\/(client|restore))|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =
-  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared)|node_modules\/dexie/
+  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared|journal\/(client|restore-record|same-contents))|node_modules\/dexie/
 
 /** The groups, the ones that choose first before the others. */
 const groups: Group[] = [

@@ -73,6 +73,16 @@ export function setPreferences(change: Partial<Preferences>): void {
   store.setState(change)
 }
 
+/** Calls `onChange` with all preferences after every change, in this tab or another. @returns a stop. */
+export function followPreferences(onChange: (preferences: Preferences) => void): () => void {
+  return store.subscribe(onChange)
+}
+
+/** True where this browser keeps preferences: some were chosen, and nothing has deleted them. */
+export function hasKeptPreferences(): boolean {
+  return browserStore.get(preferencesKey) !== null
+}
+
 /** All preferences, as they are now. */
 export function currentPreferences(): Preferences {
   return store.getState()

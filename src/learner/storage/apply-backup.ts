@@ -6,6 +6,7 @@ import { honored } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
 import { metaKeys, readRecord, type BackupSettings } from './export-backup.ts'
+import { logRows } from './log-rows.ts'
 import { problemOf, StorageError } from './storage.ts'
 import { writeRecord } from './write-record.ts'
 
@@ -52,7 +53,9 @@ export async function applyBackup(
       await db.meta.put({ key: metaKeys.beforeImport, value: record })
       if (mode === 'merge') return
       await db.meta.put({ key: metaKeys.preferences, value: file.preferences })
+      await logRows(db, { settings: { [metaKeys.preferences]: file.preferences } })
     })
+    await db.journal.settled()
   } catch (error) {
     throw new StorageError(problemOf(error), error)
   }

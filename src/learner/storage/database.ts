@@ -9,21 +9,21 @@
  *
  * An event and its progress row are written in one transaction with strict
  * durability: once it completes, the disk has it (not just the browser's cache).
+ * What was committed is then written to the journal, the second copy (README.md).
  * Every released version stays declared here, and has a fixture in the tests.
  */
 import { Dexie, type EntityTable } from 'dexie'
 import type { PathRow } from '../model/backup.ts'
 import type { ProgressEvent, WorkProgress } from '../model/events.ts'
 import type { NoteRow } from '../model/notes.ts'
+import { databaseName } from './database-name.ts'
+import { noJournal, type JournalPort } from './journal-port.ts'
 
 /** A fact about this database. */
 export interface MetaRow {
   key: string
   value: unknown
 }
-
-/** The name of the database; others may rely on it. */
-export const databaseName = 'waymark'
 
 /** The schema version this code writes, as Dexie counts. */
 export const schemaVersion = 1
@@ -35,6 +35,9 @@ export class WaymarkDatabase extends Dexie {
   notes!: EntityTable<NoteRow, 'work'>
   paths!: EntityTable<PathRow, 'id'>
   meta!: EntityTable<MetaRow, 'key'>
+
+  /** Where what is committed is written down a second time. */
+  journal: JournalPort = noJournal
 
   constructor(name: string = databaseName) {
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false })

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie'
 import type { NoteRow } from '../model/notes.ts'
 import { deviceId } from './device-id.ts'
 import type { WaymarkDatabase } from './database.ts'
+import { logRows } from './log-rows.ts'
 import {
   noteOn,
   mergeSlots,
@@ -18,12 +19,15 @@ export class DurableNotes implements NoteStorage {
   async save(draft: NoteDraft): Promise<NoteSaved> {
     const { db } = this
     try {
-      return await db.transaction('rw', db.notes, db.meta, async () => {
+      const saved = await db.transaction('rw', db.notes, db.meta, async () => {
         const row = await this.read(draft.work, draft.merged)
         const saved = mergeSlots(row, draft, await deviceId(db))
         await db.notes.put(saved.row)
+        await logRows(db, { notes: [saved.row] })
         return saved
       })
+      await db.journal.settled()
+      return saved
     } catch (error) {
       throw new StorageError(problemOf(error), error)
     }

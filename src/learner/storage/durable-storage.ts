@@ -7,6 +7,7 @@ import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
 import type { BackupSettings } from './export-backup.ts'
 import { DurableNotes } from './durable-notes.ts'
+import { logRows } from './log-rows.ts'
 import { newEvent } from './new-event.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
 
@@ -23,7 +24,7 @@ export class DurableStorage implements Storage {
   async record(changes: readonly Change[]): Promise<ProgressEvent[]> {
     const db = this.database
     try {
-      return await db.transaction('rw', db.events, db.progress, db.meta, async () => {
+      const recorded = await db.transaction('rw', db.events, db.progress, db.meta, async () => {
         const device = await deviceId(db)
         const events: ProgressEvent[] = []
         for (const change of changes) {
@@ -33,8 +34,11 @@ export class DurableStorage implements Storage {
           await db.progress.put(applyEvent(row, event))
           events.push(event)
         }
+        await logRows(db, { events })
         return events
       })
+      await db.journal.settled()
+      return recorded
     } catch (error) {
       throw new StorageError(problemOf(error), error)
     }

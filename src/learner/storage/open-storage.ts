@@ -1,6 +1,8 @@
-import { databaseName, schemaVersion, WaymarkDatabase } from './database.ts'
+import { databaseName } from './database-name.ts'
+import { schemaVersion, WaymarkDatabase } from './database.ts'
 import { DurableStorage } from './durable-storage.ts'
 import { existingVersion } from './existing-version.ts'
+import { linkJournal } from './journal-link.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
 
 /** What an open database may tell while it is in use. */
@@ -38,5 +40,6 @@ export async function openStorage(signals: StorageSignals): Promise<Storage> {
   } catch (error) {
     throw new StorageError(problemOf(error), error)
   }
+  db.journal = linkJournal(db)
   return new DurableStorage(db)
 }

@@ -4,6 +4,7 @@ import { stateAfter, type Applied, type ImportRecord } from './apply-backup.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
 import { metaKeys, readRecord } from './export-backup.ts'
+import { logRows } from './log-rows.ts'
 import { importRecordIn } from './meta-rows.ts'
 import { problemOf, StorageError } from './storage.ts'
 import { writeRecord } from './write-record.ts'
@@ -29,7 +30,7 @@ export async function lastImport(db: WaymarkDatabase): Promise<ImportRecord | un
  */
 export async function undoImport(db: WaymarkDatabase): Promise<Applied | undefined> {
   try {
-    return await db.transaction('rw', db.tables, async () => {
+    const applied = await db.transaction('rw', db.tables, async () => {
       const record = await lastImport(db)
       if (!record) return undefined
       const { mode, before } = record
@@ -41,8 +42,11 @@ export async function undoImport(db: WaymarkDatabase): Promise<Applied | undefin
       await db.meta.delete(metaKeys.beforeImport)
       if (mode === 'merge') return { preferences: undefined }
       await db.meta.put({ key: metaKeys.preferences, value: before.preferences })
+      await logRows(db, { settings: { [metaKeys.preferences]: before.preferences } })
       return { preferences: before.preferences }
     })
+    await db.journal.settled()
+    return applied
   } catch (error) {
     throw new StorageError(problemOf(error), error)
   }

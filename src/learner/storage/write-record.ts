@@ -3,34 +3,43 @@ import { unknownMembers, type Backup, type BackupContents } from '../model/backu
 import { sameJson } from '../model/canonical-json.ts'
 import { fold } from '../model/events.ts'
 import { forgetCount } from '../last-seen-count.ts'
+import { mergeContents } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { metaKeys } from './export-backup.ts'
+import { sameContents } from './journal/same-contents.ts'
+import { beginGeneration, logRows } from './log-rows.ts'
 
 /**
  * Makes the database hold `next` where it holds `held` now, and folds the log anew.
- * It writes only rows that differ. Call it inside a transaction over all tables.
+ * It writes only rows that differ. Call it inside a transaction over all tables; before the
+ * learner is told that it is saved, await `db.journal.settled()`.
  */
 export async function writeRecord(
   db: WaymarkDatabase,
   held: BackupContents,
   next: Backup,
 ): Promise<void> {
-  await replaceRows(db.events, 'id', held.events, next.events)
-  await replaceRows(db.notes, 'work', held.notes, next.notes)
-  await replaceRows(db.paths, 'id', held.paths, next.paths)
+  const events = await replaceRows(db.events, 'id', held.events, next.events)
+  const notes = await replaceRows(db.notes, 'work', held.notes, next.notes)
+  const paths = await replaceRows(db.paths, 'id', held.paths, next.paths)
   const rows = [...fold(next.events).values()]
   await replaceRows(db.progress, 'work', await db.progress.toArray(), rows)
-  await db.meta.put({ key: metaKeys.members, value: unknownMembers(next) })
+  const members = unknownMembers(next)
+  await db.meta.put({ key: metaKeys.members, value: members })
   // Emptied on purpose, not lost. Before any tab hears of it: the transaction is not done yet.
   if (rows.length === 0) forgetCount()
+  // What a union with the journal would bring back is to be let go of there too.
+  if (!sameContents(mergeContents(held, next), next)) return beginGeneration(db)
+  await logRows(db, { events, notes, paths, settings: { [metaKeys.members]: members } })
 }
 
+/** @returns the rows that were written. */
 async function replaceRows<T extends object, K extends string & keyof T>(
   table: EntityTable<T, K>,
   key: K,
   held: readonly T[],
   next: readonly T[],
-): Promise<void> {
+): Promise<T[]> {
   const before = new Map(held.map((row) => [row[key], row]))
   const kept = new Set<unknown>(next.map((row) => row[key]))
   // By the keys that are stored: an older version of the app stores what an epoch let go of.
@@ -38,4 +47,5 @@ async function replaceRows<T extends object, K extends string & keyof T>(
   const changed = next.filter((row) => !sameJson(before.get(row[key]), row))
   await table.bulkDelete(gone)
   await table.bulkPut(changed as never[])
+  return changed
 }
