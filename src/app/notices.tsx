@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
+import { secondCopy, useSecondCopy } from '../learner/second-copy.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
 import { dismissFailedLang, useFailedLang, useSwitchLang } from './use-switch-lang.ts'
 
@@ -32,6 +33,7 @@ export function Notices() {
         </div>
       )}
       <LostNotice />
+      <RestoredNotice />
       <FailedLangNotice />
       {failed && (
         <div className="notice" role="alert">
@@ -73,12 +75,14 @@ function FailedLangNotice() {
   )
 }
 
-/** The database is empty, but the app knows that it was not. */
+/** The database is empty, but the app knows that it was not, and the second copy is gone too. */
 function LostNotice() {
   const { t, lang } = useTranslation('errors')
   const empty = useProgress(({ phase, rows }) => phase === 'ready' && rows.size === 0)
+  // Not before the second copy was looked at: most likely it brings everything back.
+  const compared = useSecondCopy(({ state }) => state !== 'unknown')
   const [dismissed, setDismissed] = useState(false)
-  const marked = empty ? lastSeenCount() : 0
+  const marked = empty && compared ? lastSeenCount() : 0
   if (marked === 0 || dismissed) return null
   const beginAfresh = () => {
     forgetCount()
@@ -93,6 +97,30 @@ function LostNotice() {
         </Link>
         <button type="button" className="quiet" onClick={beginAfresh}>
           {t('lost.afresh')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** The database had lost something, and the second copy gave it back. */
+function RestoredNotice() {
+  const { t, lang } = useTranslation(['errors', 'app'])
+  const count = useSecondCopy(({ restored }) => restored)
+  if (count === 0) return null
+  return (
+    <div className="notice" role="status">
+      <p>{t('restored.text', { count })}</p>
+      <p className="actions">
+        <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
+          {t('restored.save')}
+        </Link>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => secondCopy.setState({ restored: 0 })}
+        >
+          {t('app:dismiss')}
         </button>
       </p>
     </div>

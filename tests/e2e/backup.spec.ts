@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { pathIn, titleOf } from './support/catalogue.ts'
+import { deleteStored } from './support/delete-stored.ts'
 import { expect, inLang, open, ready, saved, test, tickBox } from './support/test.ts'
 
 /** Saves a backup through the page and gives its text: as a download, which a test can read. */
@@ -23,12 +24,7 @@ const emptyFile =
   '{"format":"waymark-backup","version":1,"exportedAt":"2026-01-01T00:00:00Z","events":[],"notes":[],"paths":[],"preferences":{}}'
 
 /** Forgets everything the browser keeps for the site, as clearing its data does. */
-async function wipe(page: Page) {
-  await page.evaluate(async () => {
-    localStorage.clear()
-    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!)
-  })
-}
+const wipe = (page: Page) => deleteStored(page, 'database', 'journal', 'localStorage')
 
 test.beforeEach(async ({ page }) => {
   // The save dialog belongs to the system, where no test can press a button.
@@ -187,13 +183,54 @@ inLang('zh', (lang, t) => {
     await phone.close()
   })
 
-  test('a database that is gone is noticed, and the way back is shown', async ({ page }) => {
+  test('a database that is gone comes back from the second copy, and the other way round', async ({
+    page,
+  }) => {
     await open(page, `${lang}/paths/ai-canon`)
     await tick(page, first!)
     await saved(page)
-    await page.evaluate(async () => {
-      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!)
+    await open(page, `${lang}/works/${second}`)
+    await page.locator('.note-editor textarea').fill('a thought')
+    await expect(page.locator('[data-note-saved]')).toBeVisible()
+
+    // The second time it comes back from a journal that was itself made anew.
+    for (const round of [1, 2]) {
+      await deleteStored(page, 'database')
+      await open(page, `${lang}/paths/ai-canon`)
+      await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
+      const words = page.getByText(t('errors:restored.text', { count: 2 }))
+      await expect(words).toBeVisible()
+      await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+      await open(page, `${lang}/works/${second}`)
+      await expect(page.locator('.note-editor textarea')).toHaveValue('a thought')
+      await expect(words).toHaveCount(0)
+      if (round === 1) await deleteStored(page, 'journal')
+      await open(page, `${lang}/settings`)
+      await expect(page.getByText(t('backup:safety.copy.kept'))).toBeVisible()
+    }
+  })
+
+  test('a browser without a place for the second copy says so, and keeps one', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })
     })
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await page.reload()
+    await ready(page)
+    await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
+    await open(page, `${lang}/settings`)
+    await expect(page.getByText(t('backup:safety.copy.none'))).toBeVisible()
+  })
+
+  test('a database that is gone with its second copy is noticed, and the way back is shown', async ({
+    page,
+  }) => {
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await deleteStored(page, 'database', 'journal')
     await open(page, `${lang}/`)
     await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toBeVisible()
     await page.getByRole('link', { name: t('errors:lost.restore') }).click()

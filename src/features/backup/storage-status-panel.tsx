@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { StorageStatus } from './storage-status.ts'
+import { useSecondCopy, type SecondCopy } from '../../learner/second-copy.ts'
 import { useProgress } from '../../learner/use-progress.ts'
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 export function StorageStatusPanel({ round, onChange }: Props) {
   const { t } = useTranslation('backup')
   const { phase, rows } = useProgress(({ phase, rows }) => ({ phase, rows }))
+  const copy = useSecondCopy(factOf)
   const [status, setStatus] = useState<StorageStatus>()
   const [refused, setRefused] = useState(false)
   useEffect(() => {
@@ -38,6 +40,7 @@ export function StorageStatusPanel({ round, onChange }: Props) {
       <ul className="facts">
         <li>{t(status.persisted ? 'safety.kept' : 'safety.notKept')}</li>
         {status.persisted && status.mayBeDeleted && <li>{t('safety.safari')}</li>}
+        {copy && <li>{t(`safety.copy.${copy}`)}</li>}
         {status.usage !== undefined && <li>{t('safety.usage', { used: status.usage })}</li>}
         <li>
           {status.lastBackup === undefined
@@ -58,4 +61,10 @@ export function StorageStatusPanel({ round, onChange }: Props) {
       )}
     </>
   )
+}
+
+/** What there is to say of the second copy; nothing before it is known, or needed. */
+function factOf({ state, problem }: SecondCopy) {
+  if (state === 'unknown' || state === 'empty') return undefined
+  return state === 'behind' && problem === 'quota' ? 'quota' : state
 }

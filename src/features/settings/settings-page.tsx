@@ -4,6 +4,7 @@ import { langs, nameOf } from '../../i18n/langs.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Lang } from '../../content/schema.ts'
 import { setPreferences, usePreference, type Theme } from '../../learner/preferences.ts'
+import { useSecondCopy } from '../../learner/second-copy.ts'
 import { progress, useProgress } from '../../learner/use-progress.ts'
 import { Choice } from '../../ui/choice.tsx'
 
@@ -79,6 +80,7 @@ export function SettingsPage({ onLang, children }: Props) {
 function Stored() {
   const { t } = useTranslation('settings')
   const { phase, rows } = useProgress(({ phase, rows }) => ({ phase, rows }))
+  const copied = useSecondCopy(({ state }) => state === 'kept' || state === 'behind')
   const [count, setCount] = useState<number>()
   useEffect(() => {
     let current = true
@@ -108,6 +110,12 @@ function Stored() {
             <th scope="row">{t('database')}</th>
             <td>{count === undefined ? t('databaseUnknown') : t('databaseWhat', { count })}</td>
           </tr>
+          {copied && (
+            <tr>
+              <th scope="row">{t('copy')}</th>
+              <td>{t('copyWhat')}</td>
+            </tr>
+          )}
           <tr>
             <th scope="row">{t('local')}</th>
             <td>{t('localWhat')}</td>

@@ -81,6 +81,14 @@ export default {
       'Safari deletes what a site has stored when it is not visited for seven days, unless the site is installed as an app.',
     ask: 'Ask the browser to keep it',
     refused: 'The browser did not agree. Regular backups make up for it.',
+    copy: {
+      kept: 'Everything is stored twice on this device: should the browser lose its database, the second copy brings it back by itself.',
+      behind:
+        'The second copy could not be brought up to date; everything is in the database. It is tried again with your next actions and your next visit. Until then a backup is the better copy.',
+      quota:
+        'There was no room to bring the second copy up to date; everything is in the database. Free some space: it is tried again with your next actions. Until then a backup is the better copy.',
+      none: 'This browser has no place for a second copy, so everything is stored once. Regular backups make up for it.',
+    },
     usage: '{{used, bytes}} in use',
     last: 'Last backup: {{when, moment}}',
     never: 'No backup yet',

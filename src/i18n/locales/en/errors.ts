@@ -31,6 +31,13 @@ export default {
     restore: 'Read a backup',
     afresh: 'Begin afresh',
   },
+  restored: {
+    text_one:
+      'The browser had lost records of {{count, number}} work from its database. They are back, from the second copy that Waymark keeps on this device; there is nothing for you to do. Both copies are in this browser, so a backup elsewhere is worth a minute.',
+    text_other:
+      'The browser had lost records of {{count, number}} works from its database. They are back, from the second copy that Waymark keeps on this device; there is nothing for you to do. Both copies are in this browser, so a backup elsewhere is worth a minute.',
+    save: 'Save a backup',
+  },
   notSaved: 'The last change could not be saved and was taken back. {{why}}',
   retry: 'Try again',
   waiting:

@@ -19,6 +19,8 @@ export default {
   databaseWhat_one: 'Your progress ({{count, number}} recorded action) and your notes',
   databaseWhat_other: 'Your progress ({{count, number}} recorded actions) and your notes',
   databaseUnknown: 'Your progress (every tick, star and status) and your notes',
+  copy: 'Folder “waymark-journal” (private file system of the browser)',
+  copyWhat: 'The same a second time, in case the browser loses the database',
   local: 'localStorage',
   localWhat:
     'Language, theme, folded stages, the order of editions, and the lists as you last saw them',

@@ -32,6 +32,11 @@ export default {
     restore: '读取备份',
     afresh: '重新开始',
   },
+  restored: {
+    text_other:
+      '浏览器弄丢了数据库里 {{count, number}} 部作品的记录。路标在这台设备上另存有一份，已经用它全部补回，你什么都不用做。两份都在这个浏览器里，值得花一分钟在别处也存一份备份。',
+    save: '保存备份',
+  },
   notSaved: '最后这次改动没能保存，已经恢复原状。{{why}}',
   retry: '再试一次',
   waiting:

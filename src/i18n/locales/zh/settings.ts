@@ -20,6 +20,8 @@ export default {
   database: '数据库「waymark」（IndexedDB）',
   databaseWhat_other: '你的进度（共 {{count, number}} 条操作记录）和笔记',
   databaseUnknown: '你的进度（每一次勾选、星标和状态）和笔记',
+  copy: '文件夹「waymark-journal」（浏览器的私有文件系统）',
+  copyWhat: '同样的内容再存一份，以防浏览器丢了数据库',
   local: 'localStorage',
   localWhat: '语言、外观、收起的阶段、版本的排列次序，以及你上次看到的清单',
   cache: 'Service Worker 缓存',
