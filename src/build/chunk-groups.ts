@@ -18,7 +18,7 @@ function wordsOf(id: string): string | null {
 
 /** What pages share, but for the parts that one of them, or none at first, needs alone. */
 const sharedByPages =
-  /\/src\/(platform|learner\/(?!storage\/journal\/(client|restore))|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
+  /\/src\/(platform|learner|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =
@@ -42,6 +42,8 @@ const groups: Group[] = [
   // What the entry cannot do without; the groups below must not draw any of it to themselves.
   { name: 'app', test: /\/src\//, tags: ['$initial'] },
   { name: 'database', test: databaseItself },
+  // The journal's end in the page: with the first thing to write.
+  { name: 'journal', test: /\/src\/learner\/storage\/journal\/client/ },
   // Reading, writing and merging files: backups and the shared folder.
   {
     name: 'backup-file',
