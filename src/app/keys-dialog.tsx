@@ -1,10 +1,13 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { usePreference } from '../learner/preferences.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { LangLink } from './lang-link.tsx'
 
-/** The list of keys. Each has a visible control as well. */
+/** The list of keys, and when they do nothing. Each has a visible control as well. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }) {
-  const { t } = useTranslation('app')
+  const { t, lang } = useTranslation('app')
+  const on = usePreference('singleKeys')
   const keys: [string[], string][] = [
     [['j'], t('keys.next')],
     [['k'], t('keys.previous')],
@@ -33,6 +36,12 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }
           </div>
         ))}
       </dl>
+      <p>
+        {t(on ? 'keys.on' : 'keys.off')}{' '}
+        <Link to="/$lang/settings" params={{ lang }} hash="keys" onClick={onClose}>
+          {t(on ? 'keys.switchOff' : 'keys.switchOn')}
+        </Link>
+      </p>
       <LangLink />
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createKeybindingsHandler } from 'tinykeys'
 import { undo } from '../learner/actions.ts'
+import { currentPreferences } from '../learner/preferences.ts'
 import { useOpenSearch } from './use-open-search.ts'
 
 /** True where typing means text, so that no letter may be a command. */
@@ -9,6 +10,17 @@ function takesText(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button'].includes(target.type)
   return target.isContentEditable || /^(textarea|select)$/i.test(target.tagName)
+}
+
+/** True where keys choose among things: letters there go to the first that begins with them. */
+function isInMenu(target: EventTarget | null): boolean {
+  const menus = '[role=menu], [role=menubar], [role=listbox], [role=combobox], [role=tree]'
+  return target instanceof Element && target.closest(menus) !== null
+}
+
+/** True while a word is being composed; Safari says so by the key's code alone. */
+function isComposing({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229
 }
 
 /** The step that has the focus, or the work the page is about. */
@@ -36,7 +48,7 @@ function isBelowTop(element: HTMLElement): boolean {
 }
 
 const press = (control: string) => () => document.querySelector<HTMLElement>(control)?.click()
-const switchLang = press('dialog[open] .lang-link, .site-head .lang-link')
+const switchLang = press('.site-head .lang-link')
 
 /** Hears these keys, as tinykeys names them, each with just its modifiers. */
 function keys(commands: Record<string, () => void>): EventListener {
@@ -50,14 +62,17 @@ function keys(commands: Record<string, () => void>): EventListener {
   return createKeybindingsHandler(Object.fromEntries(bindings))
 }
 
-/** The keys of the app. Each only does what a visible control does too. */
+/**
+ * The keys of the app. Each only does what a visible control does too. Those without a
+ * modifier can be switched off, because who dictates or has a cat types what they did not
+ * mean (WCAG 2.1.4), and do nothing in dialogs, in menus and where one writes.
+ */
 export function useKeyboard(showKeys: () => void): void {
   const show = useEffectEvent(showKeys)
   const find = useEffectEvent(useOpenSearch())
   useEffect(() => {
-    const inText = keys({ 'Control+k': () => find(), 'Meta+k': () => find() })
-    const inDialog = keys({ l: switchLang })
-    const onPage = keys({
+    const always = keys({ 'Control+k': () => find(), 'Meta+k': () => find() })
+    const single = keys({
       j: () => move(1),
       k: () => move(-1),
       x: () => currentStep()?.querySelector<HTMLElement>('input[type=checkbox]')?.click(),
@@ -71,10 +86,11 @@ export function useKeyboard(showKeys: () => void): void {
       'Shift+?': () => show(),
     })
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented) return
-      const dialog = document.querySelector('dialog[open]') !== null
-      if (!dialog) inText(event)
-      if (!takesText(event.target)) (dialog ? inDialog : onPage)(event)
+      if (isComposing(event) || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]')) return
+      always(event)
+      const { singleKeys } = currentPreferences()
+      if (singleKeys && !takesText(event.target) && !isInMenu(event.target)) single(event)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

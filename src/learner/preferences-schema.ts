@@ -8,6 +8,7 @@ const preferences = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   folded: v.fallback(thoseThatFit(v.string()), () => []),
   ownLanguageFirst: v.fallback(v.boolean(), true),
+  singleKeys: v.fallback(v.boolean(), true),
 })
 
 /** The preferences in `value`, as far as they make sense; what someone who chose nothing has for the rest. */

@@ -19,6 +19,8 @@ export interface Preferences {
   folded: string[]
   /** Editions in the language of the page are offered first. */
   ownLanguageFirst: boolean
+  /** Single letters and signs are commands. */
+  singleKeys: boolean
 }
 
 /** The preferences of someone who chose nothing. */
@@ -27,6 +29,7 @@ const defaultPreferences: Preferences = {
   theme: 'system',
   folded: [],
   ownLanguageFirst: true,
+  singleKeys: true,
 }
 
 /**

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useKeyboard } from '../../src/app/use-keyboard.ts'
 import { undo } from '../../src/learner/actions.ts'
+import { setPreferences } from '../../src/learner/preferences.ts'
 import { renderInPage } from '../features/in-page.tsx'
 
 vi.mock('../../src/learner/actions.ts', () => ({ undo: vi.fn<() => Promise<void>>() }))
@@ -52,6 +53,9 @@ function Page() {
       </select>
       <div role="textbox" aria-label="rich text" contentEditable="true" tabIndex={0} />
       <input type="radio" aria-label="one of several" />
+      <ul role="menu">
+        <li role="menuitem" aria-label="an item" tabIndex={-1} />
+      </ul>
       <dialog>
         <button type="button">in a dialog</button>
       </dialog>
@@ -70,7 +74,10 @@ beforeEach(async () => {
   const { router } = await renderInPage('en', <Page />)
   address = () => router.state.location.pathname
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  setPreferences({ singleKeys: true })
+})
 
 /** Nothing that a key can do has been done. */
 function expectNothing() {
@@ -160,12 +167,35 @@ describe('the keys of the app', () => {
     expect(document.activeElement?.textContent).toBe('bert')
   })
 
-  it('do nothing while a word is being composed', () => {
+  it.each([
+    ['as browsers say it', { isComposing: true }],
+    ['as Safari says it', { keyCode: 229 }],
+  ])('do nothing while a word is being composed, %s', (_, composing) => {
     for (const key of ['x', 'n', 'u', 'l', '/', '?']) {
-      fireEvent.keyDown(document.body, { key, isComposing: true })
+      fireEvent.keyDown(document.body, { key, ...composing })
     }
-    fireEvent.keyDown(screen.getByLabelText('text'), { key: 'k', ctrlKey: true, isComposing: true })
+    fireEvent.keyDown(screen.getByLabelText('text'), { key: 'k', ctrlKey: true, ...composing })
     expectNothing()
+  })
+
+  it('do nothing in a menu', async () => {
+    focus('an item')
+    await user.keyboard('jkxnul/?')
+    expectNothing()
+  })
+
+  it('do nothing once they are switched off, but for Ctrl K and ⌘ K', async () => {
+    setPreferences({ singleKeys: false })
+    screen.getByRole('link', { name: 'bert' }).focus()
+    await user.keyboard('tax jkxnul/?')
+    expectNothing()
+    expect(document.activeElement?.textContent).toBe('bert')
+    setPreferences({ singleKeys: true })
+    await user.keyboard('u')
+    expect(undo).toHaveBeenCalledOnce()
+    setPreferences({ singleKeys: false })
+    await user.keyboard('{Control>}k{/Control}')
+    await vi.waitFor(() => expect(address()).toBe('/en/search'))
   })
 
   it('do nothing where somebody has used the key already', async () => {
@@ -176,14 +206,12 @@ describe('the keys of the app', () => {
     expectNothing()
   })
 
-  it('do nothing in a dialog, but switch the language', async () => {
+  it('do nothing in a dialog', async () => {
     const dialog = document.querySelector('dialog')!
     dialog.showModal()
     screen.getByRole('button', { name: 'in a dialog' }).focus()
-    await user.keyboard('jkxnu/?{Control>}k{/Control}')
+    await user.keyboard('jkxnul/?{Control>}k{/Control}')
     expectNothing()
-    await user.keyboard('l')
-    expect(switchLang).toHaveBeenCalledOnce()
     dialog.close()
     await user.keyboard('u')
     expect(undo).toHaveBeenCalledOnce()

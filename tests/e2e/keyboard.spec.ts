@@ -78,6 +78,53 @@ inLang('en', (lang, t) => {
     await expect(step(page, works[1]).getByRole('checkbox')).not.toBeChecked()
   })
 
+  for (const address of [`paths/ai-canon`, `works/${works[0]}?path=ai-canon`]) {
+    test(`Space on a link of ${address} ticks nothing, wherever the link is`, async ({ page }) => {
+      await open(page, `${lang}/${address}`)
+      const links = page.locator('a:visible')
+      const count = await links.count()
+      expect(count).toBeGreaterThan(15)
+      const ticked: string[] = []
+      for (let i = 0; i < count; i++) {
+        const link = links.nth(i)
+        await link.focus()
+        await page.keyboard.press('Space')
+        if ((await page.locator('input[type=checkbox]:checked').count()) > 0) {
+          ticked.push(await link.innerText())
+          break
+        }
+      }
+      expect(ticked).toEqual([])
+    })
+  }
+
+  test('single keys can be switched off, and stay off; the list of keys says so', async ({
+    page,
+  }) => {
+    const { keyboard } = page
+    const link = step(page, works[1]).getByRole('link')
+    await open(page, `${lang}/paths/ai-canon`)
+    await keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: t('app:keys.title'), exact: true })
+    await expect(dialog.getByText(t('app:keys.on'))).toBeVisible()
+    await dialog.getByRole('link', { name: t('app:keys.switchOff'), exact: true }).click()
+    await expect(page).toHaveURL(`${lang}/settings#keys`)
+    await expect(dialog).toBeHidden()
+    await page.getByRole('checkbox', { name: t('settings:singleKeys'), exact: true }).uncheck()
+
+    await open(page, `${lang}/paths/ai-canon`)
+    await link.focus()
+    await keyboard.type('tax jkn?')
+    await expect(link).toBeFocused()
+    await expect(step(page, works[1]).getByRole('checkbox')).not.toBeChecked()
+    await expect(dialog).toBeHidden()
+    await page.getByRole('button', { name: t('app:keys.open'), exact: true }).click()
+    await expect(dialog.getByText(t('app:keys.off'))).toBeVisible()
+    await keyboard.press('Escape')
+    await keyboard.press('Control+k')
+    await expect(page).toHaveURL(`${lang}/search`)
+  })
+
   test('letters typed into a choice are no commands', async ({ page }) => {
     await open(page, `${lang}/paths/ai-canon`)
     await page.getByRole('combobox', { name: t('path:kind'), exact: true }).focus()

@@ -3,12 +3,19 @@ import { parsePreferences } from '../../src/learner/preferences-schema.ts'
 import type { Preferences } from '../../src/learner/preferences.ts'
 import { hostileValues, spoiled } from '../fixtures/hostile-values.ts'
 
-const none: Preferences = { lang: null, theme: 'system', folded: [], ownLanguageFirst: true }
+const none: Preferences = {
+  lang: null,
+  theme: 'system',
+  folded: [],
+  ownLanguageFirst: true,
+  singleKeys: true,
+}
 const chosen: Preferences = {
   lang: 'zh',
   theme: 'dark',
   folded: ['ai-canon/foundations', 'intro-to-llms/talk'],
   ownLanguageFirst: false,
+  singleKeys: false,
 }
 
 describe('preferences', () => {

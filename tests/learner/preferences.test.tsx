@@ -8,8 +8,15 @@ const chosen = {
   theme: 'dark',
   folded: ['ai-canon/foundations'],
   ownLanguageFirst: false,
+  singleKeys: false,
 }
-const none = { lang: null, theme: 'system', folded: [], ownLanguageFirst: true }
+const none = {
+  lang: null,
+  theme: 'system',
+  folded: [],
+  ownLanguageFirst: true,
+  singleKeys: true,
+}
 
 const keep = (value: unknown) => localStorage.setItem(preferencesKey, JSON.stringify(value))
 const kept = (): unknown => JSON.parse(localStorage.getItem(preferencesKey) ?? 'null')

@@ -2,12 +2,14 @@ import { Link } from '@tanstack/react-router'
 import type { Topic } from '../../content/schema.ts'
 import { topicNames } from '../../i18n/topic-names.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { usePreference } from '../../learner/preferences.ts'
 
 const ways = ['title', 'maker', 'kind', 'address'] as const
 
 /** What one can search for, each with an example that does it. */
 export function Ways() {
   const { t, lang } = useTranslation('search')
+  const singleKeys = usePreference('singleKeys')
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{t('ways')}</h2>
@@ -23,7 +25,7 @@ export function Ways() {
           </div>
         ))}
       </dl>
-      <p className="meta keys-hint">{t('keys')}</p>
+      <p className="meta keys-hint">{t(singleKeys ? 'keys' : 'keysWithCtrl')}</p>
     </section>
   )
 }

@@ -16,11 +16,12 @@ interface Props {
   children?: ReactNode
 }
 
-/** Language, theme, and what is stored where. */
+/** Language, theme, keys, and what is stored where. */
 export function SettingsPage({ onLang, children }: Props) {
   const { t, lang } = useTranslation('settings')
   const theme = usePreference('theme')
   const ownLanguageFirst = usePreference('ownLanguageFirst')
+  const singleKeys = usePreference('singleKeys')
   return (
     <>
       <header className="page-head">
@@ -55,6 +56,18 @@ export function SettingsPage({ onLang, children }: Props) {
           {t('ownLanguageFirst')}
         </label>
         <p className="meta">{t('ownLanguageFirstHint')}</p>
+      </section>
+      <section className="setting" aria-labelledby="keys">
+        <h2 id="keys">{t('singleKeysHeading')}</h2>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => setPreferences({ singleKeys: event.currentTarget.checked })}
+          />
+          {t('singleKeys')}
+        </label>
+        <p className="meta">{t('singleKeysHint')}</p>
       </section>
       <section className="setting" aria-labelledby="links">
         <h2 id="links">{t('linksHeading')}</h2>

@@ -48,6 +48,10 @@ export default {
     language: 'switch the language',
     help: 'show these keys',
     or: 'or',
+    on: 'Keys without Ctrl or ⌘ do nothing in this dialog, in menus, in fields and while a word is being composed.',
+    off: 'Keys without Ctrl or ⌘ are switched off.',
+    switchOff: 'Switch them off in the settings',
+    switchOn: 'Switch them on in the settings',
   },
   footer: {
     private: 'Your progress lives in this browser only. Nothing is sent anywhere.',

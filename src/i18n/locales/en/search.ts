@@ -36,5 +36,6 @@ export default {
   },
   subjects: 'Subjects',
   keys: 'From any page, / or Ctrl K brings you here; ↓ goes on to the results.',
+  keysWithCtrl: 'From any page, Ctrl K brings you here; ↓ goes on to the results.',
   citeLibrary: 'Cite the whole library',
 } as const

@@ -7,6 +7,10 @@ export default {
   theme: 'Theme',
   ownLanguageFirst: 'Offer editions in the language of the page first',
   ownLanguageFirstHint: 'The original always stands right beside them.',
+  singleKeysHeading: 'Keyboard',
+  singleKeys: 'Single letters and signs are commands',
+  singleKeysHint:
+    'Such as x, which ticks a step. Switch them off if you dictate, or if keys do what you did not mean. Ctrl K and ⌘ K go on finding, and every command has a button or a link.',
   linksIntro: 'The state of every link in the lists, and which ones do not work for you.',
   linksOpen: 'See all links',
   changesOpen: 'What changed in the lists',
@@ -23,7 +27,7 @@ export default {
   copyWhat: 'The same a second time, in case the browser loses the database',
   local: 'localStorage',
   localWhat:
-    'Language, theme, folded stages, the order of editions, and the lists as you last saw them',
+    'Language, theme, keys, folded stages, the order of editions, and the lists as you last saw them',
   cache: 'Cache of the service worker',
   cacheWhat: 'The app and its texts, so that it works offline. No personal data.',
   memoryOnly: 'In this session nothing is stored: see the message at the top of the page.',

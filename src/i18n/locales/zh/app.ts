@@ -51,6 +51,10 @@ export default {
     language: '切换语言',
     help: '显示快捷键',
     or: '或',
+    on: '不带 Ctrl 或 ⌘ 的单个按键，在这个对话框里、菜单里、输入框里和输入法组字时都不起作用。',
+    off: '不带 Ctrl 或 ⌘ 的单个按键已关闭。',
+    switchOff: '在设置里关闭',
+    switchOn: '在设置里打开',
   },
   footer: {
     private: '进度只保存在这个浏览器里，不会发往任何地方。',

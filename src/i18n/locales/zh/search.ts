@@ -32,5 +32,6 @@ export default {
   },
   subjects: '主题',
   keys: '在任何页面按 / 或 Ctrl K 都能来到这里，按 ↓ 进入结果。',
+  keysWithCtrl: '在任何页面按 Ctrl K 都能来到这里，按 ↓ 进入结果。',
   citeLibrary: '引用全部作品',
 } satisfies Translated<typeof en>
