@@ -1,11 +1,13 @@
 /**
  * The only script that runs before the first paint, inline in every page. It sets
  * the theme, sends `/` to a language, keeps ticks made before the app has taken
- * over, and loads the app once the page has been painted. Keep it tiny.
+ * over, and loads the app once the page has been painted, for as long as it takes.
+ * Keep it tiny.
  */
 import { earlyTicksKey, type EarlyTick } from '../learner/early-ticks-key.ts'
 import { lastSeenCountKey } from '../learner/last-seen-count-key.ts'
 import { preferencesKey, sharedPreferencesKey } from '../learner/preferences-key.ts'
+import { loadApp } from './load-app.ts'
 
 const root = document.documentElement
 /** What the build wrote on the script in the head. `npm run dev` loads this as a module: no script, nothing to load. */
@@ -52,20 +54,35 @@ if (root.dataset['zhTitle'] && /\/zh(\/|$)/.test(location.pathname)) {
   document.title = root.dataset['zhTitle']
 }
 
+/** What is kept of ticks; other parts of the app may keep more in the same list. */
+function keptTicks(): unknown[] {
+  const ticks = kept(earlyTicksKey)
+  return Array.isArray(ticks) ? ticks : []
+}
+
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.dataset['early']) return
   if (root.dataset['ready'] !== undefined) return
   const tick: EarlyTick = { work: target.dataset['early'], done: target.checked }
   try {
-    const ticks = kept(earlyTicksKey)
-    localStorage.setItem(
-      earlyTicksKey,
-      JSON.stringify([...(Array.isArray(ticks) ? ticks : []), tick]),
-    )
+    localStorage.setItem(earlyTicksKey, JSON.stringify([...keptTicks(), tick]))
   } catch {
     // Without storage the box stays ticked on the page, and the app will say that nothing is kept.
   }
 })
+
+/** Ticks of an earlier load, which the app may not have come to record, and may not come to now. */
+function showKeptTicks() {
+  const latest = new Map<unknown, unknown>()
+  for (const tick of keptTicks()) {
+    const { work, done } = Object(tick) as Partial<EarlyTick>
+    latest.set(work, done)
+  }
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[data-early]')) {
+    const done = latest.get(box.dataset['early'])
+    if (typeof done === 'boolean') box.checked = done
+  }
+}
 
 function load(entry: string) {
   for (const href of preload.split(' ').filter(Boolean)) {
@@ -74,7 +91,7 @@ function load(entry: string) {
     link.href = href
     document.head.append(link)
   }
-  void import(/* @vite-ignore */ entry)
+  void loadApp(entry)
 }
 
 // After the first paint; a tab opened in the background paints nothing, so do not wait for ever.
@@ -85,6 +102,7 @@ if (entry) {
     loaded = true
   }
   addEventListener('DOMContentLoaded', () => {
+    showKeptTicks()
     requestAnimationFrame(() => setTimeout(once))
     setTimeout(once, 1500)
   })

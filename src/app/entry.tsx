@@ -16,25 +16,47 @@ import { areRemembered, startRememberedLists } from '../features/changes/remembe
 import { progress } from '../learner/use-progress.ts'
 import { whenIdle } from '../platform/when-idle.ts'
 import { registerWorker } from '../platform/registration.ts'
+import { stayOnFailure } from './failed-visit.ts'
+import { isMissingFile, watchMissingFiles } from './missing-files.ts'
 import { createAppRouter } from './router.ts'
 
-async function start() {
+watchMissingFiles()
+
+type AppRouter = ReturnType<typeof createAppRouter>
+
+let router: AppRouter | undefined
+
+/**
+ * Loads what the page needs. The script in the head calls it, again where it failed.
+ * @returns what lets the app take over the page.
+ * @throws where something did not come: then the page is as it was.
+ */
+export async function load(): Promise<() => void> {
   const container = document.getElementById('app')!
   const prerendered = container.hasChildNodes()
-  const router = createAppRouter()
+  router ??= createAppRouter()
   await router.load()
+  const failed = router.state.matches.find(({ status }) => status === 'error')
+  // A page that can be read is better than one that explains an error.
+  if (failed && (prerendered || isMissingFile(failed.error))) throw failed.error
+  const loaded = router
+  return () => takeOver(container, loaded)
+}
+
+function takeOver(container: HTMLElement, router: AppRouter): void {
   const app = (
     <StrictMode>
       <RouterProvider router={router} />
     </StrictMode>
   )
-  if (prerendered) {
+  if (container.hasChildNodes()) {
     // What the server would have streamed along; a static page has none, and hydration asks.
     router.ssr = { manifest: undefined }
     hydrateRoot(container, app)
   } else {
     createRoot(container).render(app)
   }
+  stayOnFailure(router)
   startPreferences()
   startRememberedLists()
   void keepEarlyTicks()
@@ -62,11 +84,16 @@ async function keepEarlyTicks() {
 async function rememberLists(lists: CatalogueOutlines) {
   // On a first visit the titles would only be in the way; later they come from the cache.
   if (areRemembered(lists) || !navigator.serviceWorker?.controller) return
-  const [remembering, index] = await Promise.all([
-    import('../features/changes/remember-lists.ts'),
-    catalogueIndex(lists.lang),
-  ])
-  remembering.rememberLists(index)
+  try {
+    const [remembering, index] = await Promise.all([
+      import('../features/changes/remember-lists.ts'),
+      catalogueIndex(lists.lang),
+    ])
+    remembering.rememberLists(index)
+  } catch {
+    // The next visit will do it.
+  }
 }
 
-void start()
+// `npm run dev` has no script in the head that would call it.
+if (import.meta.env.DEV) void load().then((takeOver) => takeOver())

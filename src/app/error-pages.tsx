@@ -4,7 +4,7 @@ import { isLang } from '../i18n/langs.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useWordsAround, WordsProvider } from '../i18n/words-provider.tsx'
 import type { Words } from '../i18n/make-words.ts'
-import { loadWords } from '../i18n/words.ts'
+import { loadWords, wordsAtHand } from '../i18n/words.ts'
 import type { Lang } from '../content/schema.ts'
 
 /** The language the address asks for; English where it asks for none. */
@@ -21,10 +21,12 @@ function InAddressLang({ children }: { children: ReactNode }) {
 function OwnWords({ children }: { children: ReactNode }) {
   const lang = useAddressLang()
   const [words, setWords] = useState<Words>()
+  const [error, setError] = useState<unknown>()
   useEffect(() => {
-    void loadWords(lang, ['errors']).then(setWords)
+    void loadWords(lang, ['errors']).then(setWords, setError)
   }, [lang])
-  return words ? <WordsProvider words={words}>{children}</WordsProvider> : null
+  if (words) return <WordsProvider words={words}>{children}</WordsProvider>
+  return error ? <BrokenPage error={error} /> : null
 }
 
 function useTitle(title: string) {
@@ -58,32 +60,33 @@ function NotFound() {
   )
 }
 
-/** Something broke while the page was shown. */
-export function BrokenPage({ error }: ErrorComponentProps) {
+/** Something broke while the page was shown. Its words are always there, whatever else is not. */
+export function BrokenPage({ error }: Pick<ErrorComponentProps<unknown>, 'error'>) {
+  const lang = useAddressLang()
   return (
-    <InAddressLang>
+    <WordsProvider words={wordsAtHand(lang)}>
       <Broken error={error} />
-    </InAddressLang>
+    </WordsProvider>
   )
 }
 
 function Broken({ error }: { error: unknown }) {
-  const { t, lang } = useTranslation('errors')
-  useTitle(t('broken.title'))
+  const { t, lang } = useTranslation('broken')
+  useTitle(t('title'))
   return (
     <section className="hero" role="alert">
-      <h1>{t('broken.heading')}</h1>
-      <p className="lead">{t('broken.body')}</p>
+      <h1>{t('heading')}</h1>
+      <p className="lead">{t('body')}</p>
       <p className="actions">
         <button type="button" className="button primary" onClick={() => location.reload()}>
-          {t('broken.reload')}
+          {t('reload')}
         </button>
         <Link to="/$lang/" params={{ lang }} className="button" reloadDocument>
-          {t('broken.home')}
+          {t('home')}
         </Link>
       </p>
       <details>
-        <summary>{t('broken.details')}</summary>
+        <summary>{t('details')}</summary>
         <pre>{error instanceof Error ? error.stack : String(error)}</pre>
       </details>
     </section>

@@ -1,10 +1,12 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
 import { secondCopy, useSecondCopy } from '../learner/second-copy.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
-import { dismissFailedLang, useFailedLang, useSwitchLang } from './use-switch-lang.ts'
+import { dismissFailedVisit, useFailedVisit } from './failed-visit.ts'
+import { dismissMissingPart, useMissingPart } from './missing-files.ts'
+import { dismissFailedLang, useFailedLang, useHrefIn, useSwitchLang } from './use-switch-lang.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
 export function Notices() {
@@ -35,6 +37,8 @@ export function Notices() {
       <LostNotice />
       <RestoredNotice />
       <FailedLangNotice />
+      <FailedVisitNotice />
+      <MissingPartNotice />
       {failed && (
         <div className="notice" role="alert">
           <p>{t('errors:notSaved', { why: t(`errors:storage.${failed.problem}`) })}</p>
@@ -58,6 +62,7 @@ export function Notices() {
 function FailedLangNotice() {
   const { t } = useTranslation(['errors', 'app', 'catalogue'])
   const failed = useFailedLang()
+  const hrefIn = useHrefIn()
   const switchLang = useSwitchLang()
   if (!failed) return null
   return (
@@ -67,7 +72,53 @@ function FailedLangNotice() {
         <button type="button" className="button" onClick={() => switchLang(failed)}>
           {t('retry')}
         </button>
+        <a className="button" href={hrefIn(failed)}>
+          {t('openDirectly')}
+        </a>
         <button type="button" className="quiet" onClick={dismissFailedLang}>
+          {t('app:dismiss')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** The page a link leads to could not be loaded: it can be tried again, or opened without the app. */
+function FailedVisitNotice() {
+  const { t } = useTranslation(['errors', 'app'])
+  const router = useRouter()
+  const href = useFailedVisit()
+  if (href === undefined) return null
+  return (
+    <div className="notice" role="alert">
+      <p>{t('visit')}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => router.history.push(href)}>
+          {t('retry')}
+        </button>
+        <a className="button" href={href}>
+          {t('openDirectly')}
+        </a>
+        <button type="button" className="quiet" onClick={dismissFailedVisit}>
+          {t('app:dismiss')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** Some part of the standing page did not come, and whoever asked for it has no words of its own. */
+function MissingPartNotice() {
+  const { t } = useTranslation(['errors', 'app'])
+  if (!useMissingPart()) return null
+  return (
+    <div className="notice" role="alert">
+      <p>{t('chunk')}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {t('reload')}
+        </button>
+        <button type="button" className="quiet" onClick={dismissMissingPart}>
           {t('app:dismiss')}
         </button>
       </p>

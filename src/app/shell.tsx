@@ -1,7 +1,8 @@
 import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { WordsProvider } from '../i18n/words-provider.tsx'
+import type { KeysDialog } from './keys-dialog.tsx'
 import { LangLink } from './lang-link.tsx'
 import { Toasts } from './toasts.tsx'
 import { Notices } from './notices.tsx'
@@ -9,11 +10,6 @@ import { SaveState } from './save-state.tsx'
 import { useKeyboard } from './use-keyboard.ts'
 
 const langRoute = getRouteApi('/$lang')
-
-// Most visits never ask for the keys.
-const KeysDialog = lazy(() =>
-  import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })),
-)
 
 /** Header, main part and footer of every page, in the language of the address. */
 export function Shell() {
@@ -27,10 +23,11 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation('app')
   const [keysOpen, setKeysOpen] = useState(false)
-  const [keysOpened, setKeysOpened] = useState(false)
+  // Most visits never ask for the keys. Where they do not come, `Notices` says so.
+  const [Keys, setKeys] = useState<typeof KeysDialog>()
   const openKeys = () => {
-    setKeysOpened(true)
     setKeysOpen(true)
+    if (!Keys) void import('./keys-dialog.tsx').then((module) => setKeys(() => module.KeysDialog))
   }
   useKeyboard(openKeys)
   useFocusOnNavigation()
@@ -56,11 +53,7 @@ function Frame() {
         </p>
       </footer>
       <Toasts />
-      {keysOpened && (
-        <Suspense>
-          <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
-        </Suspense>
-      )}
+      {Keys && <Keys open={keysOpen} onClose={() => setKeysOpen(false)} />}
     </>
   )
 }

@@ -20,8 +20,14 @@ export function dismissFailedLang(): void {
 }
 
 /** The address of the same page in another language; `pathname` is without the base. */
-export function inLang(pathname: string, lang: Lang): string {
+function inLang(pathname: string, lang: Lang): string {
   return pathname.replace(/^\/(en|zh)(?=\/|$)/, `/${lang}`)
+}
+
+/** The address of this page in another language, as a link has it. */
+export function useHrefIn(): (lang: Lang) => string {
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  return (lang) => import.meta.env.BASE_URL.replace(/\/$/, '') + inLang(pathname, lang)
 }
 
 /**

@@ -10,19 +10,22 @@ type Group = NonNullable<Rolldown.CodeSplittingOptions['groups']>[number]
 /** Namespaces every first visit needs: the frame, home and the paths. */
 const firstWords = ['app', 'catalogue', 'errors', 'home', 'path']
 
+/** Words that stay with the code that imports them. */
+const wordsOfCode = ['topics', 'broken']
+
 function wordsOf(id: string): string | null {
   const [, lang, namespace] = /\/src\/i18n\/locales\/(\w+)\/(\w+)\.ts$/.exec(id) ?? []
-  if (!lang || !namespace || namespace === 'topics') return null
+  if (!lang || !namespace || wordsOfCode.includes(namespace)) return null
   return firstWords.includes(namespace) ? `words-${lang}` : `words-${lang}-pages`
 }
 
 /** What pages share, but for the parts that one of them, or none at first, needs alone. */
 const sharedByPages =
-  /\/src\/(platform|learner|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
+  /\/src\/(platform|learner|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names|locales\/\w+\/topics)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =
-  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared|journal\/(client|restore-record|same-contents))|node_modules\/dexie/
+  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared|journal\/(client|restore-record|same-contents))|\/src\/learner\/carry-over|node_modules\/dexie/
 
 /** The groups, the ones that choose first before the others. */
 const groups: Group[] = [

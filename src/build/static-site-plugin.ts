@@ -49,7 +49,12 @@ export function staticSite({ origin }: { origin: string }): Plugin {
           build: {
             manifest: 'build.json',
             license: { fileName: licensesFile },
-            rolldownOptions: { input: entryFile, output: { codeSplitting: chunkGroups } },
+            rolldownOptions: {
+              input: entryFile,
+              // The script in the head calls what the entry exports.
+              preserveEntrySignatures: 'allow-extension',
+              output: { codeSplitting: chunkGroups },
+            },
           },
         },
         ssr: {

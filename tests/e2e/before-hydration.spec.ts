@@ -71,6 +71,21 @@ inLang('en', (lang, t) => {
     await expect(tickBox(page, first)).toBeChecked()
   })
 
+  test('a tick made early shows on the next load too, though the app never comes', async ({
+    context,
+  }) => {
+    for (const load of [1, 2]) {
+      const page = await context.newPage()
+      await holdApp(page)
+      await page.goto(`${lang}/paths/ai-canon`)
+      if (load === 1) await tickBox(page, first).check()
+      await expect(tickBox(page, first)).toBeChecked()
+      await expect(tickBox(page, second)).not.toBeChecked()
+      await expect(page.locator('html')).not.toHaveAttribute('data-ready')
+      await page.close()
+    }
+  })
+
   test('the page can be read before the app comes, and the focus stays where it was put', async ({
     page,
   }) => {

@@ -104,6 +104,8 @@ eachLang((lang, t) => {
     await saved(page)
     await notice.getByRole('button', { name: t('errors:retry'), exact: true }).click()
     await expect(notice).toBeVisible()
+    const link = notice.getByRole('link', { name: t('errors:openDirectly'), exact: true })
+    await expect(link).toHaveAttribute('href', new RegExp(`/${other}/paths/ai-canon$`))
 
     await page.unroute(words)
     await notice.getByRole('button', { name: t('errors:retry'), exact: true }).click()

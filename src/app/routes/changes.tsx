@@ -1,11 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, pageOf, simplePage } from './page.ts'
 
-const ChangesPage = lazyRouteComponent(
-  () => import('../../features/changes/changes-page.tsx'),
-  'ChangesPage',
-)
+const ChangesPage = lazyPart(() => import('../../features/changes/changes-page.tsx'), 'ChangesPage')
 
 /** What an update changed in the lists. */
 export const changesRoute = createRoute({

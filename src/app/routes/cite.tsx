@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, pageOf, simplePage } from './page.ts'
 import { queryOf } from './query.ts'
 
-const CitePage = lazyRouteComponent(() => import('../../features/cite/cite-page.tsx'), 'CitePage')
+const CitePage = lazyPart(() => import('../../features/cite/cite-page.tsx'), 'CitePage')
 
 /** What `?of=` names for citing: a work's id, `path:<id>`, `stage:<path>/<stage>`; nothing for all. */
 export const citeRoute = createRoute({

@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent, useRouterState } from '@tanstack/react-router'
+import { createRoute, useRouterState } from '@tanstack/react-router'
 import { glossaryTerms } from '../../catalogue/load-catalogue.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, langOf, pageOf, simplePage } from './page.ts'
 
-const GlossaryPage = lazyRouteComponent(
+const GlossaryPage = lazyPart(
   () => import('../../features/glossary/glossary-page.tsx'),
   'GlossaryPage',
 )

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import { catalogueIndex } from '../../catalogue/load-catalogue.ts'
@@ -8,12 +8,13 @@ import { useListsDiffer } from '../../features/changes/remembered-lists.ts'
 import { loadWords } from '../../i18n/words.ts'
 import { nextStep } from '../../learner/model/next-step.ts'
 import { useProgress } from '../../learner/use-progress.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, langOf, pageOf, pageOutlines, pageWords, type PageMeta } from './page.ts'
 import { queryOf } from './query.ts'
 
-const HomePage = lazyRouteComponent(() => import('../../features/home/home-page.tsx'), 'HomePage')
-const BackupReminder = lazyRouteComponent(
+const HomePage = lazyPart(() => import('../../features/home/home-page.tsx'), 'HomePage')
+const BackupReminder = lazyPart(
   () => import('../../features/backup/backup-reminder.tsx'),
   'BackupReminder',
 )

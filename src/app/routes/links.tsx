@@ -1,15 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { linkGroups } from '../../learner/model/link-state.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, pageOf, simplePage } from './page.ts'
 import { queryOf } from './query.ts'
 
-const LinksPage = lazyRouteComponent(
-  () => import('../../features/links/links-page.tsx'),
-  'LinksPage',
-)
+const LinksPage = lazyPart(() => import('../../features/links/links-page.tsx'), 'LinksPage')
 
 /** The links of all works; `?state=` narrows them to one list. */
 export const linksRoute = createRoute({

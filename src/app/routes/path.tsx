@@ -1,14 +1,15 @@
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { createRoute, notFound } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { pathTexts } from '../../catalogue/load-catalogue.ts'
 import { ages, kinds } from '../../features/path/model/filter.ts'
 import { stateFilters } from '../../learner/model/progress.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, langOf, pageOf, pageOutlines, pageWords, type PageMeta } from './page.ts'
 import { queryOf } from './query.ts'
 
-const PathPage = lazyRouteComponent(() => import('../../features/path/path-page.tsx'), 'PathPage')
+const PathPage = lazyPart(() => import('../../features/path/path-page.tsx'), 'PathPage')
 
 /** A path, narrowed by what the query of its address says. */
 export const pathRoute = createRoute({

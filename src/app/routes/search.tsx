@@ -1,14 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, pageOf, simplePage } from './page.ts'
 import { queryOf } from './query.ts'
 
-const SearchPage = lazyRouteComponent(
-  () => import('../../features/search/search-page.tsx'),
-  'SearchPage',
-)
+const SearchPage = lazyPart(() => import('../../features/search/search-page.tsx'), 'SearchPage')
 
 /** Search; `?q=` is what is searched for. */
 export const searchRoute = createRoute({

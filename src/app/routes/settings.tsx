@@ -1,20 +1,18 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { useSwitchLang } from '../use-switch-lang.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, pageOf, simplePage } from './page.ts'
 
-const SettingsPage = lazyRouteComponent(
+const SettingsPage = lazyPart(
   () => import('../../features/settings/settings-page.tsx'),
   'SettingsPage',
 )
-const BackupSection = lazyRouteComponent(
+const BackupSection = lazyPart(
   () => import('../../features/backup/backup-section.tsx'),
   'BackupSection',
 )
-const FolderPanel = lazyRouteComponent(
-  () => import('../../features/sync/folder-panel.tsx'),
-  'FolderPanel',
-)
+const FolderPanel = lazyPart(() => import('../../features/sync/folder-panel.tsx'), 'FolderPanel')
 
 /** Settings: a page of panels, each of its feature. */
 export const settingsRoute = createRoute({

@@ -1,17 +1,15 @@
-import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
+import { createRoute, notFound, redirect } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { workTexts } from '../../catalogue/load-catalogue.ts'
 import { currentWork } from '../../catalogue/model/lineage.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'
 import { inFrame, langOf, pageIndex, pageOf, pageWords, type PageMeta } from './page.ts'
 import { queryOf } from './query.ts'
 
-const WorkPage = lazyRouteComponent(() => import('../../features/work/work-page.tsx'), 'WorkPage')
-const NoteEditor = lazyRouteComponent(
-  () => import('../../features/notes/note-editor.tsx'),
-  'NoteEditor',
-)
+const WorkPage = lazyPart(() => import('../../features/work/work-page.tsx'), 'WorkPage')
+const NoteEditor = lazyPart(() => import('../../features/notes/note-editor.tsx'), 'NoteEditor')
 
 /** A work; `?path=` names the path one came from. */
 export const workRoute = createRoute({

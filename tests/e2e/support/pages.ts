@@ -10,6 +10,14 @@ export async function ready(page: Page): Promise<void> {
   )
 }
 
+/** Plays a tab that has been loaded again by itself already, and so does not do it any more. */
+export async function allowNoReload(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // A page that is still empty has no storage.
+    if (location.protocol !== 'about:') sessionStorage.setItem('waymark.reloaded', 'yes')
+  })
+}
+
 /** Waits until everything done so far is on disk. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('.save-state[data-saved]')).toBeAttached()

@@ -2,7 +2,7 @@ import { test as base, expect, type BrowserContext } from '@playwright/test'
 
 export { expect }
 export { eachLang, inLang, wordsOf } from './words.ts'
-export { open, ready, saved, step, tickBox } from './pages.ts'
+export { allowNoReload, open, ready, saved, step, tickBox } from './pages.ts'
 
 interface Guards {
   /** What went wrong behind the test's back, in words, and what of it the test expects. */

@@ -6,14 +6,6 @@ export default {
     body: 'There is no page at this address. It may have been mistyped, or the link that led here is old. Your progress is not affected.',
     home: 'Go to the home page',
   },
-  broken: {
-    title: 'Something broke · Waymark',
-    heading: 'Something broke',
-    body: 'This page could not be shown. What you ticked before is safe: it is stored apart from the page. Load the page again; if it breaks again, the home page may still work.',
-    reload: 'Load the page again',
-    home: 'Go to the home page',
-    details: 'Details for a bug report',
-  },
   storage: {
     unavailable:
       'This browser gives Waymark no place to store anything (private window, or a setting that blocks site data). You can go on and tick, but it lasts only until this page is closed. To keep your progress, open Waymark in a normal window or allow site data for this site.',
@@ -47,6 +39,9 @@ export default {
   reload: 'Load again',
   chunk:
     'A part of the page could not be loaded. Nothing you did is lost. Check the connection and load the page again.',
+  visit:
+    'The page you asked for could not be loaded, so this one stays; nothing you did is lost. Check the connection and try again, or open it directly.',
+  openDirectly: 'Open it directly',
   language:
     'This page could not be loaded in {{language}}, so it stays as it is; nothing you did is lost. Check the connection and try again.',
 } as const

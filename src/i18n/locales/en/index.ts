@@ -1,5 +1,7 @@
 import app from './app.ts'
 import backup from './backup.ts'
+import boot from './boot.ts'
+import broken from './broken.ts'
 import catalogue from './catalogue.ts'
 import changes from './changes.ts'
 import cite from './cite.ts'
@@ -19,6 +21,8 @@ import work from './work.ts'
 export default {
   app,
   backup,
+  boot,
+  broken,
   catalogue,
   changes,
   cite,

@@ -1,0 +1,55 @@
+/** Remembers, for as long as the tab lives, that it was loaded again by itself. */
+const reloadedKey = 'waymark.reloaded'
+
+/**
+ * Loads the page again where that loses nothing and may help: a network is there, the host
+ * answers for this very page, no field holds a text, and unless the learner `asked` for it,
+ * the tab has not done so before.
+ *
+ * For where a file stays away from a page that is there itself. Some browsers never ask again
+ * for a module that failed once (the standard lets its module map remember failures), and
+ * after a new release the host may have the file under another name. A page that is loaded
+ * anew begins with an empty module map, and with the names of today.
+ * @returns whether the page is about to go.
+ */
+export async function reloadSafely({ asked }: { asked: boolean }): Promise<boolean> {
+  if (!navigator.onLine || (!asked && hasReloaded())) return false
+  if (!(await hostAnswers()) || hasTyped()) return false
+  // What cannot be remembered would be done for ever.
+  if (!rememberReload() && !asked) return false
+  location.reload()
+  return true
+}
+
+function hasReloaded(): boolean {
+  try {
+    return sessionStorage.getItem(reloadedKey) !== null
+  } catch {
+    return true
+  }
+}
+
+function rememberReload(): boolean {
+  try {
+    sessionStorage.setItem(reloadedKey, 'yes')
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function hostAnswers(): Promise<boolean> {
+  try {
+    return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok
+  } catch {
+    return false
+  }
+}
+
+/** True where any field of the page holds a text: it may be nowhere else. */
+function hasTyped(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'textarea, input:not([type=checkbox], [type=radio])',
+  )
+  return [...fields].some(({ value }) => value !== '')
+}
