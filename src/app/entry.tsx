@@ -9,7 +9,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { CatalogueOutlines } from '../catalogue/model/outline.ts'
 import { browserStore } from '../platform/local-storage.ts'
 import { catalogueIndex } from '../catalogue/load-catalogue.ts'
-import { earlyTicks, forgetEarlyTicks } from '../learner/early-ticks.ts'
+import { earlyTicks } from '../learner/early-ticks.ts'
 import { folderKey } from '../features/sync/folder-key.ts'
 import { startPreferences } from '../learner/preferences.ts'
 import { areRemembered, startRememberedLists } from '../features/changes/remembered-lists.ts'
@@ -59,7 +59,7 @@ function takeOver(container: HTMLElement, router: AppRouter): void {
   stayOnFailure(router)
   startPreferences()
   startRememberedLists()
-  void keepEarlyTicks()
+  recordEarlyTicks()
   registerWorker()
   if (browserStore.get(folderKey)) {
     whenIdle(() => void import('../features/sync/shared-folder.ts').then((m) => m.followFolder()))
@@ -69,15 +69,13 @@ function takeOver(container: HTMLElement, router: AppRouter): void {
   if (lists) whenIdle(() => void rememberLists(lists))
 }
 
-/** Records the ticks made on the static page; they are forgotten only once they are stored. */
-async function keepEarlyTicks() {
+/** Records what was done early; it is forgotten only once it is stored. */
+function recordEarlyTicks() {
   void progress.open()
   // From here on React hears every tick, so the script in the head may stop listening.
   document.documentElement.dataset['ready'] = ''
   const changes = earlyTicks()
-  if (changes.length === 0 || !(await progress.act(changes))) return
-  // Memory takes them too, where the database did not come; it does not keep them.
-  if ((await progress.open()).kind === 'durable') forgetEarlyTicks(changes)
+  if (changes.length > 0) void progress.act(changes)
 }
 
 /** Keeps the lists this page shows, so that after an update the app can tell what changed. */

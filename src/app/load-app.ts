@@ -2,6 +2,7 @@
 import en from '../i18n/locales/en/boot.ts'
 import zh from '../i18n/locales/zh/boot.ts'
 import { pauseBeforeRetry } from '../platform/pause.ts'
+import { reloadEvent } from '../platform/reload-event.ts'
 import { reloadSafely } from '../platform/reload-safely.ts'
 
 /** What the first module of the app gives. */
@@ -21,6 +22,7 @@ export async function loadApp(entry: string): Promise<void> {
     const takeOver = await loaded(entry)
     if (takeOver) {
       notice?.element.remove()
+      addEventListener(reloadEvent, () => void reloadSafely({ asked: false }))
       return takeOver()
     }
     notice ??= showNotice()

@@ -11,9 +11,11 @@ import { dismissFailedLang, useFailedLang, useHrefIn, useSwitchLang } from './us
 /** What the learner must know about storage: what happened, what is safe, what to do. */
 export function Notices() {
   const { t } = useTranslation(['app', 'errors'])
-  const { phase, problem, failed, waiting } = useProgress(
-    ({ phase, problem, failed, waiting }) => ({ phase, problem, failed, waiting }),
-  )
+  const { phase, failed, waiting } = useProgress(({ phase, failed, waiting }) => ({
+    phase,
+    failed,
+    waiting,
+  }))
   return (
     <div className="notices">
       {phase === 'frozen' && (
@@ -24,11 +26,7 @@ export function Notices() {
           </button>
         </div>
       )}
-      {phase === 'memory' && problem && (
-        <div className="notice" role="alert">
-          <p>{t(`errors:storage.${problem}`)}</p>
-        </div>
-      )}
+      <NoDatabaseNotice />
       {waiting && phase === 'loading' && (
         <div className="notice" role="status">
           <p>{t('errors:waiting')}</p>
@@ -54,6 +52,29 @@ export function Notices() {
           </button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** There is no database, or not yet. */
+function NoDatabaseNotice() {
+  const { t } = useTranslation('errors')
+  const problem = useProgress(({ phase, problem }) =>
+    phase === 'loading' || phase === 'memory' ? problem : undefined,
+  )
+  if (!problem) return null
+  // A newer version can only be had by loading the page again.
+  const reload = problem === 'newer-version'
+  return (
+    <div className="notice" role="alert">
+      <p>{t(`storage.${problem}`)}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => (reload ? location.reload() : progress.retry())}
+      >
+        {t(reload ? 'reload' : 'retry')}
+      </button>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { pauseBeforeRetry, type Pause } from '../platform/pause.ts'
 import type { Rows } from './model/progress.ts'
+import type { Change } from './model/undo.ts'
 import type { ProgressState } from './progress-state.ts'
 import type { Storage, StorageProblem } from './storage/storage.ts'
 
@@ -11,6 +13,13 @@ export interface Opener {
   memory(rows: Rows): Storage
   /** The code of an error of `open` or of a write. */
   problemOf(error: unknown): StorageProblem
+  /** Records in the database what was said in memory. @returns the changes of progress among it. */
+  carryOver(memory: Storage, database: Storage): Promise<Change[]>
+  /** Where changes are kept while the database is awaited; nowhere where this is left out. */
+  early?: {
+    keep(changes: readonly Change[]): void
+    forget(changes: readonly Change[]): void
+  }
 }
 
 /** What a connection asks and tells. */
@@ -26,15 +35,29 @@ interface Reader {
 /** How long opening may take before the interface says so, in milliseconds. */
 const patience = 3000
 
+/** How often a database that was lost, or cannot be read, is opened again before memory takes over. */
+const retries = 5
+
+/** For how long a database must have worked to be trusted as if it had never been lost, in milliseconds. */
+const trusted = 60_000
+
 /**
- * The way to storage: opened once, opened again where the browser closed it, memory
- * where there is no database. It keeps `phase`, `problem` and `waiting` of the store.
+ * The way to storage: opened once, opened again where the browser closed it or cannot
+ * read it, memory where there is no database. It keeps `phase`, `problem` and `waiting`
+ * of the store.
  */
 export interface Connection {
   /** Opens storage once; later calls return the same. Never rejects: without a database it is memory. */
   open(): Promise<Storage>
   /** Storage, if anyone has opened it. */
   opened(): Promise<Storage> | undefined
+  /** True while there is no database to write to, but one may come: what is done must not live in the page alone. */
+  isAwaited(): boolean
+  /**
+   * Tries to get the database now, where it is being waited for or was given up. What was
+   * said in memory meanwhile is recorded in it.
+   */
+  retry(): void
 }
 
 /** A connection that is not open yet. */
@@ -44,37 +67,98 @@ export function createConnection(
   reader: Reader,
 ): Connection {
   let storage: Promise<Storage> | undefined
+  /** What `storage` resolved to last, if that is the database. */
+  let database: Storage | undefined
+  /** Holds what was said while there was no database. */
+  let memory: Storage | undefined
   /** Counts the openings of the database: what an earlier one reports is no news. */
   let opening = 0
+  /** How often it was opened in vain, or lost again, since it last could be trusted. */
+  let failures = 0
+  /** When it was last opened well, in milliseconds since 1970. */
+  let openedAt = 0
+  let pause: Pause | undefined
   let stopWatching = () => {}
 
-  async function openDatabase(): Promise<Storage> {
-    const own = ++opening
-    const onLost = () => reopen(own)
-    const slow = setTimeout(() => setState({ waiting: true }), patience)
+  /** Opens the database, again where that may help, or goes on in memory. */
+  async function connect(): Promise<Storage> {
+    const slow = setTimeout(() => {
+      if (getState().problem !== 'not-loaded') setState({ waiting: true })
+    }, patience)
     try {
-      const database = await opener.open({
-        onFrozen: freeze,
-        onLost,
-        onBlocked: () => setState({ waiting: true }),
-      })
-      await reader.ready()
-      // Lost again before it could be used: the next opening has taken over.
-      if (own !== opening) return await storage!
-      watch(database, onLost)
-      return database
-    } catch (error) {
-      if (own !== opening) return await storage!
-      return fallBack(opener.problemOf(error))
+      for (;;) {
+        const own = disconnect()
+        // No pause before the first opening, nor where the learner asked for it.
+        if (failures > 0) await rest(failures - 1)
+        try {
+          return own === opening ? await connectOnce(own) : await storage!
+        } catch (error) {
+          if (own !== opening) return await storage!
+          const problem = opener.problemOf(error)
+          // At first an error says that the browser gives no database; later, that it may again.
+          const passing = problem === 'lost' || (failures > 0 && problem !== 'newer-version')
+          if (!passing || ++failures > retries) return fallBack(problem)
+        }
+      }
     } finally {
       clearTimeout(slow)
-      setState({ waiting: false })
     }
   }
 
+  async function connectOnce(own: number): Promise<Storage> {
+    const onLost = () => reopen(own)
+    const opened = await openWithCode(own, onLost)
+    await reader.ready()
+    // Lost again before it could be used: the next opening has taken over.
+    if (own !== opening) {
+      opened.database?.close()
+      return await storage!
+    }
+    database = opened
+    if (memory) await carryOn(memory, opened)
+    if (own !== opening) return await storage!
+    openedAt = Date.now()
+    setState({ waiting: false })
+    watch(opened, onLost)
+    return opened
+  }
+
+  /** Records what was said in memory meanwhile. */
+  async function carryOn(from: Storage, to: Storage): Promise<void> {
+    const carried = await opener.carryOver(from, to)
+    memory = undefined
+    opener.early?.forget(carried)
+    setState({ restored: getState().restored + 1 })
+    if (carried.length > 0) setState({ saved: true })
+  }
+
+  /** Waits for as long as the code of the database does not come; what is done meanwhile is kept elsewhere. */
+  async function openWithCode(own: number, onLost: () => void): Promise<Storage> {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await opener.open({
+          onFrozen: freeze,
+          onLost,
+          onBlocked: () => setState({ waiting: true }),
+        })
+      } catch (error) {
+        if (own !== opening || opener.problemOf(error) !== 'not-loaded') throw error
+        setState({ problem: 'not-loaded', waiting: false })
+        await rest(tries)
+      }
+    }
+  }
+
+  async function rest(tries: number): Promise<void> {
+    pause = pauseBeforeRetry(tries)
+    await pause.over
+  }
+
   function fallBack(problem: StorageProblem): Storage {
-    const memory = opener.memory(reader.known())
-    setState({ phase: 'memory', problem })
+    disconnect()
+    memory ??= opener.memory(reader.known())
+    const cause = failures > retries ? 'lost' : problem
+    setState({ phase: 'memory', problem: cause, waiting: false })
     watch(memory)
     return memory
   }
@@ -89,12 +173,37 @@ export function createConnection(
   }
 
   /**
-   * The browser closed the database: open it again, or go on in memory. A loss is told
-   * by the connection and by the query on it; only the first word counts.
+   * The browser closed the database, or cannot read it: open it again, or go on in memory. A
+   * loss is told by the connection and by the query on it; only the first word counts.
    */
   function reopen(lost: number): void {
     if (getState().phase === 'frozen' || lost !== opening) return
-    storage = openDatabase()
+    if (Date.now() - openedAt > trusted) failures = 0
+    storage = ++failures > retries ? Promise.resolve(fallBack('lost')) : connect()
+  }
+
+  /**
+   * Lets go of the database, for which the next opening may have to wait, and of what it may
+   * still have to say. @returns the number of the next opening.
+   */
+  function disconnect(): number {
+    const next = ++opening
+    stopWatching()
+    database?.database?.close()
+    database = undefined
+    return next
+  }
+
+  function retry(): void {
+    pause?.end()
+    if (getState().phase !== 'memory') return
+    failures = 0
+    storage = connect()
+  }
+
+  function isAwaited(): boolean {
+    const { phase, problem } = getState()
+    return !database && (phase !== 'memory' || problem === 'lost')
   }
 
   function freeze(): void {
@@ -102,5 +211,5 @@ export function createConnection(
     setState({ phase: 'frozen' })
   }
 
-  return { open: () => (storage ??= openDatabase()), opened: () => storage }
+  return { open: () => (storage ??= connect()), opened: () => storage, isAwaited, retry }
 }

@@ -19,6 +19,8 @@ export interface ProgressState {
   problem?: StorageProblem
   /** Opening takes unusually long, or another tab holds up an upgrade. */
   waiting: boolean
+  /** How often the database came after all, when memory had taken its place. */
+  restored: number
   /**
    * Everything known, with what is being written shown as if it were stored. A row
    * that did not change is the same object in every state.
@@ -36,6 +38,7 @@ export interface ProgressState {
 export const nothingKnown: ProgressState = {
   phase: 'loading',
   waiting: false,
+  restored: 0,
   rows: new Map(),
   saving: 0,
   saved: false,

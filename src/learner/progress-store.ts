@@ -32,6 +32,8 @@ export interface ProgressActions {
    * stored: then `failed` says why, and no older action is taken back in its place.
    */
   undo(work?: string): Promise<Change | undefined>
+  /** Tries to get the database now, where it is being waited for or was given up. */
+  retry(): void
   /** Forgets the last failure, once the learner has read of it. */
   dismissFailure(): void
 }
@@ -70,7 +72,7 @@ export function createProgressStore(opener: Opener): ProgressStore {
       void lookUp(storage)
     },
   })
-  const { open } = connection
+  const { open, retry } = connection
 
   /** Shows what is known now, in one go with another change of the state. */
   function show(change: Partial<ProgressState> = {}): void {
@@ -114,11 +116,15 @@ export function createProgressStore(opener: Opener): ProgressStore {
     if (getState().phase === 'frozen') return false
     const own = intentsOf(changes)
     intents = [...intents, ...own]
+    if (connection.isAwaited()) opener.early?.keep(changes)
     show({ saving: getState().saving + 1, failed: undefined })
     try {
-      const storage = await open()
-      await reading
-      const events = await storage.record(await current.over(storage, changes))
+      const { storage, events } = await record(changes).catch((error: unknown) => {
+        // Lost under way, it is opened again by now, or just broke off: not for the learner to mend.
+        if (opener.problemOf(error) !== 'lost' || getState().phase === 'frozen') throw error
+        return record(changes)
+      })
+      if (storage.kind === 'durable') opener.early?.forget(changes)
       own.forEach((intent, i) => (intent.event = events[i]))
       intents = unfulfilled(intents, current.stored)
       made.push(...events.filter((event) => !event.undoes))
@@ -130,6 +136,12 @@ export function createProgressStore(opener: Opener): ProgressStore {
       show({ saving: getState().saving - 1, saved: false, failed: { problem, changes } })
       return false
     }
+  }
+
+  async function record(changes: readonly Change[]) {
+    const storage = await open()
+    await reading
+    return { storage, events: await storage.record(await current.over(storage, changes)) }
   }
 
   async function undo(work?: string): Promise<Change | undefined> {
@@ -167,6 +179,7 @@ export function createProgressStore(opener: Opener): ProgressStore {
     notes,
     act,
     undo,
+    retry,
     dismissFailure,
   }
 }

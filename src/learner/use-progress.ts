@@ -1,20 +1,46 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { PathOutline } from '../catalogue/model/outline.ts'
+import { reloadEvent } from '../platform/reload-event.ts'
+import { forgetEarlyTicks, keepEarly } from './early-ticks.ts'
 import { statusOf, type Status, type WorkProgress } from './model/events.ts'
 import { nextOnPath } from './model/next-step.ts'
 import { tally, type Rows, type Tally } from './model/progress.ts'
 import type { ProgressState } from './progress-state.ts'
 import { createProgressStore } from './progress-store.ts'
 import { MemoryStorage } from './storage/memory-storage.ts'
-import { problemOf } from './storage/storage.ts'
+import { problemOf, StorageError } from './storage/storage.ts'
+
+/** False where something is shown that this page alone knows of. */
+let allKept = true
+
+/** How often the code of the storage did not come. */
+let missed = 0
+
+/** Dexie is loaded when it is first needed, never before the first paint. */
+async function storageCode() {
+  try {
+    return await import('./storage/open-storage.ts')
+  } catch (cause) {
+    // What the browser remembers as failed, only a new page will get.
+    if (++missed > 1 && allKept) dispatchEvent(new Event(reloadEvent))
+    throw new StorageError('not-loaded', cause)
+  }
+}
 
 /** The learner's progress. One store a page. */
 export const progress = createProgressStore({
-  // Dexie is loaded when it is first needed, never before the first paint.
-  open: async (signals) => (await import('./storage/open-storage.ts')).openStorage(signals),
+  open: async (signals) => (await storageCode()).openStorage(signals),
   memory: (rows) => new MemoryStorage(rows),
   problemOf,
+  // In one file with the code of the storage, which is there by then.
+  carryOver: async (from, to) => (await import('./carry-over.ts')).carryOver(from, to),
+  early: {
+    keep(changes) {
+      if (!keepEarly(changes)) allKept = false
+    },
+    forget: forgetEarlyTicks,
+  },
 })
 
 /**

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { earlyTicksKey, type EarlyTick } from '../../src/learner/early-ticks-key.ts'
-import { earlyTicks, forgetEarlyTicks } from '../../src/learner/early-ticks.ts'
+import { earlyTicks, forgetEarlyTicks, keepEarly } from '../../src/learner/early-ticks.ts'
 import { hostileValues, spoiled } from '../fixtures/hostile-values.ts'
 
 const keep = (ticks: unknown) => localStorage.setItem(earlyTicksKey, JSON.stringify(ticks))
@@ -35,6 +35,42 @@ describe('ticks made before the app has taken over', () => {
     expect(earlyTicks()).toEqual([done('gpt')])
     forgetEarlyTicks(earlyTicks())
     expect(localStorage.getItem(earlyTicksKey)).toBeNull()
+  })
+
+  it('stand beside whatever else was done while there was no storage', () => {
+    keep([{ work: 'bert', done: true }, null])
+    const star = { work: 'bert', field: 'star', value: true }
+    expect(keepEarly([star, { work: 'gpt', field: 'status', value: 'doing' }])).toBe(true)
+    expect(keepEarly([{ work: 'bert', field: 'status', value: 'todo' }])).toBe(true)
+    // As the script in the head, which may show them before the app comes, reads them.
+    expect(JSON.parse(localStorage.getItem(earlyTicksKey)!)).toEqual([
+      null,
+      star,
+      { work: 'gpt', field: 'status', value: 'doing' },
+      { work: 'bert', done: false },
+    ])
+    expect(earlyTicks()).toEqual([
+      star,
+      { work: 'gpt', field: 'status', value: 'doing' },
+      { work: 'bert', field: 'status', value: 'todo' },
+    ])
+    forgetEarlyTicks([star])
+    expect(earlyTicks().map(({ field }) => field)).toEqual(['status', 'status'])
+  })
+
+  it('are said not to be kept where they are not', () => {
+    localStorage.setItem(earlyTicksKey, '{"of":"somebody else"}')
+    expect(keepEarly([{ work: 'bert', field: 'star', value: true }])).toBe(false)
+    expect(localStorage.getItem(earlyTicksKey)).toBe('{"of":"somebody else"}')
+    localStorage.clear()
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      setItem() {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    })
+    expect(keepEarly([{ work: 'bert', field: 'star', value: true }])).toBe(false)
+    vi.unstubAllGlobals()
   })
 
   it('are found among hostile values, which stay as they are', () => {

@@ -1,47 +1,24 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { carryOver } from '../../src/learner/carry-over.ts'
 import { statusOf } from '../../src/learner/model/events.ts'
 import type { Rows } from '../../src/learner/model/progress.ts'
 import { pendingMark } from '../../src/learner/intents.ts'
 import { createProgressStore, type ProgressStore } from '../../src/learner/progress-store.ts'
 import { MemoryStorage } from '../../src/learner/storage/memory-storage.ts'
 import { problemOf, StorageError, type Storage } from '../../src/learner/storage/storage.ts'
+import { fakeDatabase } from '../fixtures/fake-database.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 const done = (work: string) => ({ work, field: 'status', value: 'done' }) as const
 
-/**
- * Tells of rows as `liveQuery` does: some time after the change, and never while it is
- * being written; every time as fresh objects; not at all to who has stopped listening.
- */
-function watchLater(memory: MemoryStorage): Storage['watch'] {
-  return (onRows) => {
-    let listening = true
-    const stop = memory.watch((rows) => {
-      const fresh = structuredClone(rows)
-      setTimeout(() => listening && onRows(fresh))
-    })
-    return () => {
-      listening = false
-      stop()
-    }
-  }
-}
-
-/** A database that the test opens, fills and breaks by hand. */
-function fakeDatabase() {
-  const memory = new MemoryStorage()
-  const storage: Storage = {
-    kind: 'durable',
-    notes: memory.notes,
-    backup: (settings) => memory.backup(settings),
-    record: vi.fn((changes) => memory.record(changes)),
-    watch: watchLater(memory),
-    eventsOf: (work) => memory.eventsOf(work),
-  }
-  return { memory, storage }
-}
-
 function storeOver(open: () => Promise<Storage>) {
-  return createProgressStore({ open, memory: (rows: Rows) => new MemoryStorage(rows), problemOf })
+  return createProgressStore({
+    open,
+    memory: (rows: Rows) => new MemoryStorage(rows),
+    problemOf,
+    carryOver,
+  })
 }
 
 const statusIn = (store: ProgressStore, work: string) => statusOf(store.getState().rows.get(work))
@@ -90,6 +67,18 @@ describe('a tick', () => {
     await vi.waitFor(() => expect(held()).not.toContain(pendingMark))
     stop()
     expect(new Set([...shown, statusIn(store, 'bert')])).toEqual(new Set(['done']))
+  })
+
+  it('is written again, without a word, where the database was lost under way', async () => {
+    const { storage, memory } = fakeDatabase()
+    const store = storeOver(async () => storage)
+    vi.mocked(storage.record).mockRejectedValueOnce(new StorageError('lost'))
+    expect(await store.act([done('bert')])).toBe(true)
+    expect(store.getState()).toMatchObject({ saving: 0, saved: true, failed: undefined })
+    expect(await memory.eventsOf('bert')).toHaveLength(1)
+    vi.mocked(storage.record).mockRejectedValue(new StorageError('lost'))
+    expect(await store.act([done('gpt')])).toBe(false)
+    expect(store.getState().failed).toMatchObject({ problem: 'lost' })
   })
 
   it('is taken back with the reason when it cannot be stored', async () => {
@@ -176,6 +165,7 @@ describe('without a database', () => {
   })
 
   it('keeps showing what was read before the database was lost', async () => {
+    vi.useFakeTimers()
     const { storage, memory } = fakeDatabase()
     await memory.record([done('bert')])
     let lost = () => {}
@@ -188,38 +178,15 @@ describe('without a database', () => {
       },
       memory: (rows) => new MemoryStorage(rows),
       problemOf,
+      carryOver,
     })
     await store.open()
-    await vi.waitFor(() => expect(statusIn(store, 'bert')).toBe('done'))
-    lost()
-    await vi.waitFor(() => expect(store.getState().phase).toBe('memory'))
+    await vi.runAllTimersAsync()
     expect(statusIn(store, 'bert')).toBe('done')
-    expect(store.getState().problem).toBe('lost')
-  })
-})
-
-describe('a database that is lost', () => {
-  it('is opened once more, however many notice the loss', async () => {
-    const { storage } = fakeDatabase()
-    const losses: (() => void)[] = []
-    const open = vi.fn(async ({ onLost }: { onLost(): void }) => {
-      losses.push(onLost)
-      return {
-        ...storage,
-        watch: (onRows: (rows: Rows) => void, onError: (error: StorageError) => void) => {
-          losses.push(() => onError(new StorageError('lost')))
-          return storage.watch(onRows, onError)
-        },
-      }
-    })
-    const memory = (rows: Rows) => new MemoryStorage(rows)
-    const store = createProgressStore({ open, memory, problemOf })
-    await store.open()
-    for (const tell of losses.slice()) tell()
-    await store.open()
-    expect(open).toHaveBeenCalledTimes(2)
-    losses.at(-1)!()
-    expect(open).toHaveBeenCalledTimes(3)
+    lost()
+    await vi.runAllTimersAsync()
+    expect(store.getState()).toMatchObject({ phase: 'memory', problem: 'lost', waiting: false })
+    expect(statusIn(store, 'bert')).toBe('done')
   })
 })
 
@@ -234,6 +201,7 @@ describe('a tab that a newer version has frozen', () => {
       },
       memory: (rows) => new MemoryStorage(rows),
       problemOf,
+      carryOver,
     })
     await store.open()
     freeze()

@@ -44,9 +44,13 @@ const somethingToLose = 5
 
 /** Keeps the marker of a database in use, and lifts the veil over what only a stranger sees. */
 function useLastSeenCount() {
-  const { phase, works } = useProgress(({ phase, rows }) => ({ phase, works: rows.size }))
+  const { phase, known, works } = useProgress(({ phase, problem, rows }) => ({
+    phase,
+    known: phase !== 'loading' || problem !== undefined,
+    works: rows.size,
+  }))
   useEffect(() => {
-    if (phase === 'loading') return
+    if (!known) return
     delete document.documentElement.dataset['returning']
     if (phase !== 'ready') return
     rememberCount(works)
@@ -56,7 +60,7 @@ function useLastSeenCount() {
         (module) => module.askToKeepOnce(),
         () => {},
       )
-  }, [phase, works])
+  }, [phase, known, works])
 }
 
 function useTheme() {

@@ -1,10 +1,18 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { createNoteSession, type NoteSession, type NoteState } from './note-session.ts'
-import { progress } from '../../learner/use-progress.ts'
+import { progress, useProgress } from '../../learner/use-progress.ts'
 
-/** The note on a work, and the session that edits it; a new one for every opening of the page. */
+/**
+ * The note on a work, and the session that edits it: a new one for every opening of the page,
+ * and where the notes move from memory to the database.
+ */
 export function useNote(work: string): { session: NoteSession; note: NoteState } {
-  const session = useMemo(() => createNoteSession(work, () => progress.notes()), [work])
+  const restored = useProgress(({ restored }) => restored)
+  const session = useMemo(
+    () => createNoteSession(work, () => progress.notes()),
+    // oxlint-disable-next-line react/exhaustive-deps -- a session asks only once where notes live
+    [work, restored],
+  )
   return { session, note: useStore(session) }
 }

@@ -45,7 +45,12 @@ export class DurableStorage implements Storage {
   }
 
   watch(onRows: (rows: Rows) => void, onError: (error: StorageError) => void): () => void {
-    const subscription = liveQuery(() => this.database.progress.toArray()).subscribe({
+    // By another name: `liveQuery` keeps an `AbortError` to itself, and then waits for ever.
+    const read = () =>
+      this.database.progress.toArray().catch((error: unknown) => {
+        throw new StorageError(problemOf(error), error)
+      })
+    const subscription = liveQuery(read).subscribe({
       next: (rows) => onRows(new Map(rows.map((row) => [row.work, row]))),
       error: (error) => onError(new StorageError(problemOf(error), error)),
     })

@@ -14,8 +14,10 @@ export type StorageProblem =
   | 'quota'
   /** A newer version of the app has written this database. */
   | 'newer-version'
-  /** The database was closed under us and could not be opened again. */
+  /** The database was closed under us, or could not be read, and opening it again did not help. */
   | 'lost'
+  /** The code that opens the database did not come. */
+  | 'not-loaded'
 
 /** An error of the storage layer. `code` is for the interface, `cause` for the log. */
 export class StorageError extends Error {
@@ -53,13 +55,16 @@ export interface Storage {
   eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]>
 }
 
+/** Names of errors that say nothing against the database: it may be there the next time. */
+const passing = ['DatabaseClosedError', 'InvalidStateError', 'AbortError']
+
 /** The code that fits an error thrown by the browser or by Dexie. */
 export function problemOf(error: unknown): StorageProblem {
   if (error instanceof StorageError) return error.code
   const names = namesOf(error)
   if (names.includes('QuotaExceededError')) return 'quota'
   if (names.includes('VersionError')) return 'newer-version'
-  if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'lost'
+  if (passing.some((name) => names.includes(name))) return 'lost'
   return 'unavailable'
 }
 

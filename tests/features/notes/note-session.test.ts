@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createNoteSession, type NoteSession } from '../../../src/features/notes/note-session.ts'
+import { carryOver } from '../../../src/learner/carry-over.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableNotes } from '../../../src/learner/storage/durable-notes.ts'
 import { MemoryNotes } from '../../../src/learner/storage/memory-notes.ts'
@@ -181,6 +182,7 @@ describe('a note while the browser closes the database', () => {
         return new DurableStorage(db)
       },
       memory: (rows) => new MemoryStorage(rows),
+      carryOver,
       problemOf,
     })
     const here = createNoteSession('bert', () => store.notes())

@@ -13,6 +13,7 @@ import {
   type ProgressEvent,
   type Status,
 } from '../../../src/learner/model/events.ts'
+import { carryOver } from '../../../src/learner/carry-over.ts'
 import { nextStep } from '../../../src/learner/model/next-step.ts'
 import { listedWorks, type CatalogueIndex } from '../../../src/catalogue/model/outline.ts'
 import { keptWorks, tally, type Rows } from '../../../src/learner/model/progress.ts'
@@ -20,7 +21,7 @@ import { createNoteSession, type NoteSession } from '../../../src/features/notes
 import { createProgressStore, type ProgressStore } from '../../../src/learner/progress-store.ts'
 import { MemoryStorage } from '../../../src/learner/storage/memory-storage.ts'
 import { openStorage } from '../../../src/learner/storage/open-storage.ts'
-import { problemOf } from '../../../src/learner/storage/storage.ts'
+import { problemOf, StorageError } from '../../../src/learner/storage/storage.ts'
 import older from '../../fixtures/older-catalogue.json'
 
 type Lists = Record<string, string[]>
@@ -83,7 +84,7 @@ let database: Dexie
 let store: ProgressStore
 
 const memory = (rows: Rows) => new MemoryStorage(rows)
-const newStore = () => createProgressStore({ open: openStorage, memory, problemOf })
+const newStore = () => createProgressStore({ open: openStorage, memory, problemOf, carryOver })
 
 beforeEach(async () => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-07-01T08:00:00Z'))
@@ -334,12 +335,14 @@ describe('without the database', () => {
     store = createProgressStore({
       open: async (signals) => {
         opens++
-        if (opens > 1) throw new DOMException('', 'InvalidStateError')
+        // One that does not pass: for others the store opens the database a few times more.
+        if (opens > 1) throw new StorageError('newer-version')
         const storage = await openStorage(signals)
         lose = signals.onLost
         return storage
       },
       memory,
+      carryOver,
       problemOf,
     })
     let lose = () => {}

@@ -83,6 +83,24 @@ describe('watching', () => {
   })
 })
 
+describe('watching a database that breaks off reading', () => {
+  it.each(['AbortError', 'UnknownError'])(
+    'tells of an %s, and does not wait for ever',
+    async (name) => {
+      const { db, storage } = await freshStorage()
+      const read = vi
+        .spyOn(db.progress, 'toArray')
+        .mockImplementation(
+          () => Dexie.Promise.reject(new DOMException('broken off', name)) as never,
+        )
+      const told = await new Promise<StorageError>((onError) => storage.watch(() => {}, onError))
+      expect(told).toBeInstanceOf(StorageError)
+      expect(told.code).toBe(name === 'AbortError' ? 'lost' : 'unavailable')
+      read.mockRestore()
+    },
+  )
+})
+
 describe('undoing', () => {
   it('walks back action by action, and never undoes an undo', async () => {
     const { storage } = await freshStorage()

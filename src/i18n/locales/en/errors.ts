@@ -13,7 +13,9 @@ export default {
       'The disk, or this site’s share of it, is full. What was saved before is safe; the last change was not saved. Free some space, then try again.',
     'newer-version':
       'Your progress was last written by a newer version of Waymark than this page. It is safe and was not touched. Load the page again to get the newer version; until then ticks last only for this session.',
-    lost: 'The browser closed the database and it could not be opened again. What was saved before is safe. You can go on, but new ticks last only until this page is closed. Close other tabs of Waymark and load the page again.',
+    lost: 'The browser closed the database or could not read it, and opening it again did not help. What was saved before is not touched. You can go on: ticks are kept in this browser until the database takes them, notes only until this page is closed. Close other tabs of Waymark and try again.',
+    'not-loaded':
+      'A file that Waymark needs to save has not come. You can go on: ticks are kept in this browser and move into the database once the file is there. Waymark asks for it again by itself, and at once when the network is back. If this lasts, load the page again.',
   },
   lost: {
     text_one:

@@ -27,7 +27,7 @@ export default {
   copyWhat: 'The same a second time, in case the browser loses the database',
   local: 'localStorage',
   localWhat:
-    'Language, theme, keys, folded stages, the order of editions, and the lists as you last saw them',
+    'Language, theme, keys, folded stages, the order of editions, the lists as you last saw them, and ticks that wait for the database',
   cache: 'Cache of the service worker',
   cacheWhat: 'The app and its texts, so that it works offline. No personal data.',
   memoryOnly: 'In this session nothing is stored: see the message at the top of the page.',

@@ -27,7 +27,8 @@ export default {
   copy: '文件夹「waymark-journal」（浏览器的私有文件系统）',
   copyWhat: '同样的内容再存一份，以防浏览器丢了数据库',
   local: 'localStorage',
-  localWhat: '语言、外观、快捷键、收起的阶段、版本的排列次序，以及你上次看到的清单',
+  localWhat:
+    '语言、外观、快捷键、收起的阶段、版本的排列次序、你上次看到的清单，以及等着存入数据库的勾选',
   cache: 'Service Worker 缓存',
   cacheWhat: '应用本身和全部文字，供离线使用，不含个人数据。',
   memoryOnly: '本次使用不会保存任何内容，原因见页面顶部的消息。',
