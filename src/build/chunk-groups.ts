@@ -19,9 +19,13 @@ function wordsOf(id: string): string | null {
   return firstWords.includes(namespace) ? `words-${lang}` : `words-${lang}-pages`
 }
 
-/** What pages share, but for the parts that one of them, or none at first, needs alone. */
-const sharedByPages =
-  /\/src\/(platform|learner|ui\/(?!place-beside|term-link|use-hover-card)|i18n\/(?!topic-names|locales\/\w+\/topics)|catalogue\/(?!model\/(site|canonical)-address|model\/term-mentions))/
+/** What pages share, but for the parts that few of them need. */
+const sharedByPages = (id: string) =>
+  /\/src\/(platform|learner|ui|i18n|catalogue)\//.test(id) && !ofOnePage.test(id)
+
+/** What is in a room of all pages, and wanted by one or two of them. */
+const ofOnePage =
+  /\/(place-beside|term-link|use-hover-card|topic-names|topics|launched-file|link-state|(site|canonical)-address|term-mentions|glossary-view)\.tsx?$/
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =

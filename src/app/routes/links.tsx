@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
-import { linkGroups } from '../../learner/model/link-state.ts'
+import { linkGroups } from '../../learner/model/link-groups.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { lazyPart } from '../lazy-part.ts'
 import { langRoute } from './lang.tsx'

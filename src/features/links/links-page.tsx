@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { linkEntries, rowsWithReports } from './model/link-entries.ts'
-import { linkGroups, type LinkGroup } from '../../learner/model/link-state.ts'
+import { linkGroups, type LinkGroup } from '../../learner/model/link-groups.ts'
 import type { WorkView } from '../../catalogue/model/work-view.ts'
 import { useLang, useTranslation } from '../../i18n/use-translation.ts'
 import { allWorkTexts } from '../../catalogue/load-catalogue.ts'

@@ -1,3 +1,4 @@
+import type { LinkGroup } from './link-groups.ts'
 import type { Edition, LinkState } from '../../content/schema.ts'
 import type { WorkProgress } from './events.ts'
 import { archivedCopy } from '../../catalogue/model/work-view.ts'
@@ -80,12 +81,6 @@ function webAddress(text: string | undefined): string | undefined {
   const read = text === undefined ? undefined : readAddress(text)
   return read && 'address' in read ? read.address : undefined
 }
-
-/** The lists in which links are counted; a report comes before what a check found. */
-export type LinkGroup = 'reported' | 'dead' | 'moved' | 'unchecked' | 'ok'
-
-/** Every list of links, the ones that need attention first. */
-export const linkGroups: readonly LinkGroup[] = ['reported', 'dead', 'moved', 'unchecked', 'ok']
 
 /** The list a link belongs to. */
 export function linkGroupOf({ report, state }: Pick<LinkView, 'report' | 'state'>): LinkGroup {

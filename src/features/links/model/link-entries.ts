@@ -1,10 +1,9 @@
 import type { Edition } from '../../../content/schema.ts'
+import { linkGroups, type LinkGroup } from '../../../learner/model/link-groups.ts'
 import {
   linkGroupOf,
-  linkGroups,
   linkReport,
   linkView,
-  type LinkGroup,
   type LinkView,
 } from '../../../learner/model/link-state.ts'
 import type { Rows } from '../../../learner/model/progress.ts'
