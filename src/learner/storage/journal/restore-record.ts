@@ -1,5 +1,6 @@
 import { backupFormat, backupVersion, type Backup } from '../../model/backup.ts'
 import { sameJson } from '../../model/canonical-json.ts'
+import { beginsEpoch } from '../../model/epochs.ts'
 import { mergeBackups } from '../../model/merge-backups.ts'
 import type { WaymarkDatabase } from '../database.ts'
 import { readRecord } from '../export-backup.ts'
@@ -45,7 +46,9 @@ function worksThatDiffer(before: Backup, after: Backup): number {
   const events = new Set(before.events.map(({ id }) => id))
   const notes = new Map(before.notes.map((note) => [note.work, note]))
   return new Set([
-    ...after.events.filter(({ id }) => !events.has(id)).map(({ work }) => work),
+    ...after.events
+      .filter((event) => !events.has(event.id) && !beginsEpoch(event))
+      .map(({ work }) => work),
     ...after.notes.filter((note) => !sameJson(note, notes.get(note.work))).map(({ work }) => work),
   ]).size
 }
