@@ -55,10 +55,10 @@ export async function packSlot(backup: Backup, slot: SlotMark): Promise<Blob> {
  * @throws BackupError if it is half written, of a newer version, or no slot at all.
  */
 export async function readSlot(file: FolderFile, read: ReadFile = readBackup): Promise<Slot> {
-  const { backup, checked } = await read(await readFile(file))
+  const { backup, checksum } = await read(await readFile(file))
   const { slot, ...rest } = backup
   const mark = slotMarkIn(slot)
-  if (!checked || !mark) throw new BackupError('not-a-backup', 'no slot')
+  if (!checksum || !mark) throw new BackupError('not-a-backup', 'no slot')
   const name = slotName(mark.device, mark.sequence)
   if (name !== file.name) throw new BackupError('wrong-shape', `written for ${name}`)
   return { name, mark, backup: rest as Backup }

@@ -13,8 +13,11 @@ export interface ReadBackup {
   backup: Backup
   /** It was protected by a passphrase. */
   encrypted: boolean
-  /** It carried a checksum, which fits; a file of another tool may have none. */
-  checked: boolean
+  /**
+   * The checksum it carried, which fits: two backups have the same one exactly when they are
+   * the same. A file of another tool may have none.
+   */
+  checksum: string | undefined
 }
 
 /** What reading may need to know. */
@@ -73,10 +76,10 @@ async function check(file: Record<string, unknown>, now: number) {
   checkVersion(file['version'], backupVersion)
   checkCounts(file)
   checkJson(file)
-  const checked = await verifyChecksum(file)
+  const checksum = await verifyChecksum(file)
   checkShape(file)
-  const { checksum: _, ...backup } = file
-  return { backup: checkRows(backup as Backup, now), checked }
+  const { checksum: _, ...rest } = file
+  return { backup: checkRows(rest as Backup, now), checksum }
 }
 
 function checkVersion(version: unknown, known: number): void {

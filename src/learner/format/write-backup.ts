@@ -1,7 +1,7 @@
 import { unknownMembers, type Backup } from '../model/backup.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
 import { BackupError } from './backup-error.ts'
-import { checksumOf } from './checksum.ts'
+import { checksumOf, checksumOfText } from './checksum.ts'
 import { encryptBackup } from './encrypt-backup.ts'
 import { readBackup, type ReadOptions } from './read-backup.ts'
 import type { BackupSource } from './read-text.ts'
@@ -13,12 +13,14 @@ import type { BackupSource } from './read-text.ts'
  */
 export async function writeBackup(backup: Backup): Promise<string> {
   const { format, version, exportedAt, events, notes, paths, preferences } = backup
-  const members = [
-    ...Object.entries({ format, version, exportedAt, checksum: await checksumOf(backup) }),
-    ...Object.entries({ events, notes, paths, preferences }),
-    ...Object.entries(unknownMembers(backup)).filter(([, value]) => value !== undefined),
-  ]
-  return `{\n${members.map(([key, value]) => `${JSON.stringify(key)}: ${lines(value)}`).join(',\n')}\n}\n`
+  const head = Object.entries({ format, version, exportedAt }).map(written)
+  const rows = Object.entries({ events, notes, paths, preferences, ...unknownMembers(backup) })
+    .filter(([, value]) => value !== undefined)
+    .map(written)
+  const checksum = await checksumOfText(
+    `{${[...head, ...rows].sort(byKey).map(compact).join(',')}}`,
+  )
+  return `{\n${[...head, written(['checksum', checksum]), ...rows].map(lines).join(',\n')}\n}\n`
 }
 
 /** A file with a backup, encrypted if there is a passphrase. */
@@ -37,12 +39,30 @@ export async function verifyBackup(
   options?: ReadOptions,
 ): Promise<void> {
   const read = await readBackup(source, options)
-  if (!read.checked || canonicalJson(read.backup) !== canonicalJson(backup)) {
+  if (read.checksum !== (await checksumOf(backup))) {
     throw new BackupError('corrupt', 'what was read back is not what was written')
   }
 }
 
-function lines(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return canonicalJson(value)
-  return `[\n${value.map(canonicalJson).join(',\n')}\n]`
+/** A member of the file, its rows in canonical form: made once, for the checksum and for the file. */
+interface Written {
+  key: string
+  text: string | string[]
+}
+
+function written([key, value]: [string, unknown]): Written {
+  return { key, text: Array.isArray(value) ? value.map(canonicalJson) : canonicalJson(value) }
+}
+
+function compact({ key, text }: Written): string {
+  return `${JSON.stringify(key)}:${typeof text === 'string' ? text : `[${text.join(',')}]`}`
+}
+
+function lines({ key, text }: Written): string {
+  const value = typeof text === 'string' ? text : `[\n${text.join(',\n')}\n]`
+  return `${JSON.stringify(key)}: ${text.length === 0 ? '[]' : value}`
+}
+
+function byKey(a: Written, b: Written): number {
+  return a.key < b.key ? -1 : 1
 }

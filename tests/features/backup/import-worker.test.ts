@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the answer to an import', () => {
   it('is the backup', async () => {
     const file = new Blob([await writeBackup(sampleBackup)])
-    const answer = { id: 1, ok: true, backup: sampleBackup, encrypted: false, checked: true }
+    const answer = { id: 1, ok: true, backup: sampleBackup, encrypted: false }
     expect(await answerImport({ id: 1, mine, source: { file } })).toMatchObject(answer)
   })
 
