@@ -67,7 +67,7 @@ describe('the pages of the site', () => {
 })
 
 describe.each([
-  ['en', /in no list any more. Your ticks and notes on it are kept/, 'Software 2.0'],
+  ['en', /in no list anymore. Your ticks and notes on it are kept/, 'Software 2.0'],
   ['zh', /已不在任何清单里，你的勾选和笔记都还在/, '软件 2.0'],
 ])('the page of a retired work in %s', (lang, words, title) => {
   it('opens, says so, and names no path', async () => {

@@ -8,7 +8,7 @@ import { expect, open, saved, test, wordsOf } from './support/test.ts'
 import { hear, noteKey, tickOn, typeOn, type Writings } from './support/write-until-killed.ts'
 
 /** How often the browser is killed. */
-const rounds = Number(process.env['WAYMARK_CRASH_ROUNDS'] ?? 3)
+const rounds = Number(process.env['WAYMARK_CRASH_ROUNDS'] ?? 1)
 
 /** In how many places the log of its database is cut. */
 const cuts = rounds > 3 ? 10 : 1

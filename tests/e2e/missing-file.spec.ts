@@ -60,8 +60,9 @@ inLang('en', (lang, t) => {
       const own = files.filter((file) => !tried.some((other) => other.files.includes(file)))
       expect(own.length).toBeGreaterThan(0)
 
-      for (const file of own) {
-        for (const times of [1, Infinity]) {
+      for (const [i, file] of own.entries()) {
+        // One of them comes when it is asked for again; each of the others not until the tick is made.
+        for (const times of i === 0 ? [1, Infinity] : [Infinity]) {
           const what = `${file}, lost ${times === 1 ? 'once' : 'for good'}`
           await test.step(what, async () => {
             const context = await browser.newContext(options)

@@ -15,6 +15,7 @@ export function ImportPreview({ preview, onImport, onCancel }: Props) {
   const { backup, diff, shared } = preview
   const counted = kinds.filter((kind) => diff[kind].new + diff[kind].differ > 0)
   const { missing } = diff.events
+  const isSame = counted.length === 0 && diff.events.new === 0 && diff.clashes.count === 0
   return (
     <section className="notice" aria-labelledby="preview">
       <h4 id="preview">{t('preview.heading')}</h4>
@@ -25,7 +26,7 @@ export function ImportPreview({ preview, onImport, onCancel }: Props) {
             {t(`preview.${kind}`, { new: diff[kind].new, differ: diff[kind].differ })}
           </li>
         ))}
-        {counted.length === 0 && diff.events.new === 0 && <li>{t('preview.nothing')}</li>}
+        {isSame && <li>{t('preview.nothing')}</li>}
         {diff.conflicts > 0 && <li>{t('preview.conflicts', { count: diff.conflicts })}</li>}
         {diff.clashes.count > 0 && <li>{t('preview.clashes', diff.clashes)}</li>}
         {missing > 0 && <li>{t('preview.missing', { count: missing })}</li>}

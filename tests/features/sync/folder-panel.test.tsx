@@ -97,7 +97,7 @@ describe.each(['en', 'zh'] as const)(
 describe('the age of the last exchange', () => {
   it('is always there', async () => {
     await openPanel('en')
-    expect(await screen.findByText(/^Last exchange: .* \(3 days ago\)$/)).toBeTruthy()
+    expect(await screen.findByText(/^Last synchronized: .* \(3 days ago\)$/)).toBeTruthy()
     cleanup()
     await openPanel('zh')
     expect(await screen.findByText(/^上次同步：.*（3天前）$/)).toBeTruthy()

@@ -31,9 +31,9 @@ export default {
     conflicts_one: '{{count, number}} note would hold two versions for you to join',
     conflicts_other: '{{count, number}} notes would hold two versions for you to join',
     clashes_one:
-      '{{count, number}} recorded action says something else in the backup. Merging takes {{taken, number}} from the backup, on every device the same; replacing takes the backup’s.',
+      '{{count, number}} recorded action differs in the backup; merging takes {{taken, number}} from the backup, the same on every device; replacing takes the backup’s',
     clashes_other:
-      '{{count, number}} recorded actions say something else in the backup. Merging takes {{taken, number}} of them from the backup, on every device the same; replacing takes the backup’s.',
+      '{{count, number}} recorded actions differ in the backup; merging takes {{taken, number}} of them from the backup, the same on every device; replacing takes all of them',
     missing_one:
       '{{count, number}} recorded action here is not in the backup; replacing would remove it',
     missing_other:
@@ -46,16 +46,16 @@ export default {
     replace: 'Replace everything here',
     replaceHint: 'can be taken back until the next import',
     replaceShared:
-      'Devices that share a folder with this one follow at their next exchange: what goes here goes there too. What they did and this device has not seen yet stays.',
+      'Devices that share a folder with this one follow the next time they synchronize: what is removed here is removed there too. What they have done that this device has not seen yet stays.',
     cancel: 'Leave everything as it is',
   },
   applied: {
-    merge: 'Merged. Nothing that was here is gone.',
+    merge: 'Merged. No recorded action and no note was removed.',
     replace: 'Replaced. Until the next import you can take it back.',
   },
   undo: 'Take back the import of {{when, moment}}',
   undoShared:
-    'Devices that share a folder with this one follow at their next exchange: what the import brought goes there too, and what it took comes back.',
+    'Devices that share a folder with this one follow the next time they synchronize: what the import brought is removed there too, and what it removed comes back.',
   undone: 'The import is taken back. What you did since stays.',
   share: {
     heading: 'Send your latest actions to another phone',
@@ -74,7 +74,7 @@ export default {
     heading: 'How safe it is now',
     loading: 'Looking …',
     memory:
-      'Nothing is stored in this session. Save a backup before you close the page: it holds what you did since you opened it.',
+      'There is no database to save to at the moment. Save a backup before you close the page: it holds what you did since you opened it.',
     kept: 'The browser has promised to keep what is stored.',
     notKept: 'The browser may delete what is stored when space runs short.',
     safari:
@@ -84,10 +84,10 @@ export default {
     copy: {
       kept: 'Everything is stored twice on this device: should the browser lose its database, the second copy brings it back by itself.',
       behind:
-        'The second copy could not be brought up to date; everything is in the database. It is tried again with your next actions and your next visit. Until then a backup is the better copy.',
+        'The database and its second copy on this device could not be brought in step yet. Waymark tries again with your next actions and on your next visit. Until then, do not clear this site’s data, and save a backup elsewhere.',
       quota:
-        'There was no room to bring the second copy up to date; everything is in the database. Free some space: it is tried again with your next actions. Until then a backup is the better copy.',
-      none: 'This browser has no place for a second copy, so everything is stored once. Regular backups make up for it.',
+        'There was no room to update the second copy of your data on this device; the database has everything. Free some space, and Waymark tries again with your next actions. Until then, a backup elsewhere is the safer copy.',
+      none: 'This browser has no place for a second copy, so everything is stored only once. Regular backups make up for it.',
     },
     usage: '{{used, bytes}} in use',
     last: 'Last backup: {{when, moment}}',

@@ -25,7 +25,7 @@ export default {
     moved: 'Moved',
     reordered: 'In another order',
     renamed: 'Renamed',
-    retired: 'In no list any more',
+    retired: 'In no list anymore',
   },
   at: '{{path}}: {{stage}}',
   splitFrom: 'used to be a part of',
@@ -41,5 +41,5 @@ export default {
   nothing:
     'There is nothing new. When an update changes the lists, this page says what is different.',
   kept: 'Kept for you',
-  keptIntro: 'You marked these works, and no list has them any more. Their pages stay open.',
+  keptIntro: 'You marked these works, and no list has them anymore. Their pages stay open.',
 } as const

@@ -13,9 +13,9 @@ export default {
       'The disk, or this site’s share of it, is full. What was saved before is safe; the last change was not saved. Free some space, then try again.',
     'newer-version':
       'Your progress was last written by a newer version of Waymark than this page. It is safe and was not touched. Load the page again to get the newer version; until then ticks last only for this session.',
-    lost: 'The browser closed the database or could not read it, and opening it again did not help. What was saved before is not touched. You can go on: ticks are kept in this browser until the database takes them, notes only until this page is closed. Close other tabs of Waymark and try again.',
+    lost: 'The browser closed the database or could not read it, and opening it again several times did not help. What was saved before was not touched. You can go on: new ticks are kept in this browser until the database takes them; new notes last only until this page is closed, so copy them first. Close other tabs of Waymark and try again.',
     'not-loaded':
-      'A file that Waymark needs to save has not come. You can go on: ticks are kept in this browser and move into the database once the file is there. Waymark asks for it again by itself, and at once when the network is back. If this lasts, load the page again.',
+      'A file Waymark needs for saving has not loaded. What was saved before is safe. You can go on: ticks are kept in this browser and move into the database once the file is here; notes can be written then, too. Waymark keeps trying by itself, and tries at once when the network is back. If this lasts, load the page again.',
   },
   lost: {
     text_one:
@@ -45,5 +45,5 @@ export default {
     'The page you asked for could not be loaded, so this one stays; nothing you did is lost. Check the connection and try again, or open it directly.',
   openDirectly: 'Open it directly',
   language:
-    'This page could not be loaded in {{language}}, so it stays as it is; nothing you did is lost. Check the connection and try again.',
+    'This page could not be loaded in {{language}}, so it stays as it is; nothing you did is lost. Check the connection and try again, or open it directly.',
 } as const

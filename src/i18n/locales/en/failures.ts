@@ -12,9 +12,9 @@ export default {
   'too-many': 'It holds too many entries to be a backup. Check that it is the right file.',
   'wrong-shape': 'Something in it does not fit the format of a backup. Try another copy of it.',
   ambiguous:
-    'It says two different things in one place (a name stands twice in its JSON), so nobody can tell which one holds. Use a copy that nobody has edited.',
+    'It says something twice in one place (a name is repeated in its JSON), so there is no telling which one counts. Use a copy that nobody has edited.',
   'needs-passphrase':
     'It is protected by a passphrase. Choose it under “Read a backup” and enter the passphrase.',
-  'wrong-passphrase': 'The passphrase does not open it. Check for capitals and spaces.',
+  'wrong-passphrase': 'The passphrase does not open it. Check capitals and spaces.',
   corrupt: 'It is damaged or cut off. Try another copy of it.',
 } as const

@@ -25,6 +25,6 @@ export default {
   shared_one: 'Shares {{count, number}} work with {{paths, list}}.',
   shared_other: 'Shares {{count, number}} works with {{paths, list}}.',
   library: 'In all: {{done, number}} of {{total, number}} works done.',
-  unlisted_one: '{{count, number}} work you marked is in no list any more',
-  unlisted_other: '{{count, number}} works you marked are in no list any more',
+  unlisted_one: '{{count, number}} work you marked is in no list anymore',
+  unlisted_other: '{{count, number}} works you marked are in no list anymore',
 } as const

@@ -8,9 +8,9 @@ export default {
   ownLanguageFirst: 'Offer editions in the language of the page first',
   ownLanguageFirstHint: 'The original always stands right beside them.',
   singleKeysHeading: 'Keyboard',
-  singleKeys: 'Single letters and signs are commands',
+  singleKeys: 'Use single-key shortcuts',
   singleKeysHint:
-    'Such as x, which ticks a step. Switch them off if you dictate, or if keys do what you did not mean. Ctrl K and ⌘ K go on finding, and every command has a button or a link.',
+    'For example, x ticks a step. Switch them off if you dictate, or if keys do what you did not mean. Ctrl K and ⌘ K still open the search, and every shortcut has a button or a link.',
   linksIntro: 'The state of every link in the lists, and which ones do not work for you.',
   linksOpen: 'See all links',
   changesOpen: 'What changed in the lists',
@@ -24,13 +24,14 @@ export default {
   databaseWhat_other: 'Your progress ({{count, number}} recorded actions) and your notes',
   databaseUnknown: 'Your progress (every tick, star and status) and your notes',
   copy: 'Folder “waymark-journal” (private file system of the browser)',
-  copyWhat: 'The same a second time, in case the browser loses the database',
+  copyWhat: 'The same again, with your settings, in case the browser loses the database',
   local: 'localStorage',
   localWhat:
-    'Language, theme, keys, folded stages, the order of editions, the lists as you last saw them, and ticks that wait for the database',
+    'Language, theme, keyboard shortcuts, folded stages, the order of editions, the lists as you last saw them, how many works have records, whether a folder is shared, and ticks that wait for the database',
   cache: 'Cache of the service worker',
   cacheWhat: 'The app and its texts, so that it works offline. No personal data.',
-  memoryOnly: 'In this session nothing is stored: see the message at the top of the page.',
+  memoryOnly:
+    'There is no database to save to at the moment: see the message at the top of the page.',
   linksHeading: 'Links',
   themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
 } as const

@@ -7,14 +7,14 @@ export default {
   choose: 'Choose a folder',
   inUse: 'In use: {{name}}',
   noAccess:
-    '“{{name}}” is chosen, but the browser does not let Waymark into it at the moment, so nothing is exchanged. Everything here is kept. Allow access again to go on.',
-  exchanged: 'Last exchange: {{when, moment}} ({{ago}})',
-  neverExchanged: 'No exchange yet',
+    '“{{name}}” is chosen, but the browser is not letting Waymark into it at the moment, so synchronizing is paused. Everything here is kept. Allow access again to go on.',
+  exchanged: 'Last synchronized: {{when, moment}} ({{ago}})',
+  neverExchanged: 'Not synchronized yet',
   allow: 'Allow access again',
   denied:
-    'The browser gave no access, so nothing was exchanged. Everything here is kept. Press the button again and allow it.',
+    'The browser gave no access, so nothing was synchronized. Everything here is kept. Press the button again and allow it.',
   missing:
-    'The folder is not there: it was moved, renamed or deleted, or its drive is not connected. Nothing was exchanged, and everything here is kept. Bring it back, or stop using it and choose another.',
+    'The folder is not there: it was moved, renamed or deleted, or its drive is not connected. Nothing was synchronized, and everything here is kept. Bring it back, or stop using it and choose another.',
   sync: 'Synchronize now',
   leave: 'Stop using it',
   done_one: 'In step with {{count, number}} other device.',
@@ -22,13 +22,13 @@ export default {
   received_one: '{{count, number}} action came in.',
   received_other: '{{count, number}} actions came in.',
   removed_one:
-    '{{count, number}} action went, because another device replaced its record or took an import back.',
+    '{{count, number}} action was removed here, because another device replaced its record or took back an import.',
   removed_other:
-    '{{count, number}} actions went, because another device replaced its record or took an import back.',
+    '{{count, number}} actions were removed here, because another device replaced its record or took back an import.',
   skipped: '{{name}} was skipped. {{why}}',
   shrunken_one:
-    'One device now holds less than half of what it held. Nothing was taken away here; check whether that device is all right.',
+    'One device now holds less than half of what it held. Nothing was removed here because of that; check whether that device is all right.',
   shrunken_other:
-    '{{count, number}} devices now hold less than half of what they held. Nothing was taken away here; check whether they are all right.',
-  failed: 'The folder could not be synchronised. Nothing here is lost. {{why}}',
+    '{{count, number}} devices now hold less than half of what they held. Nothing was removed here because of that; check whether they are all right.',
+  failed: 'The folder could not be synchronized. Nothing here is lost. {{why}}',
 } as const

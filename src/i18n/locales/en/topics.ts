@@ -4,7 +4,7 @@ import type { Topic } from '../../../content/schema.ts'
 export default {
   foundations: 'Foundations',
   transformers: 'Transformers',
-  tokenization: 'Tokenisation',
+  tokenization: 'Tokenization',
   training: 'Training',
   scaling: 'Scaling',
   alignment: 'Alignment',

@@ -59,7 +59,7 @@ export default {
   explains: 'Explains',
   explainedBy: 'Explained by',
   after: 'Better after',
-  retired: 'This work is in no list any more. Your ticks and notes on it are kept.',
+  retired: 'This work is in no list anymore. Your ticks and notes on it are kept.',
   onPaths: 'On these paths',
   place: '{{stage}} · step {{step, number}} of {{total, number}}',
   previous: 'Previous',

@@ -25,13 +25,13 @@ export default {
   databaseWhat_other: '你的进度（共 {{count, number}} 条操作记录）和笔记',
   databaseUnknown: '你的进度（每一次勾选、星标和状态）和笔记',
   copy: '文件夹「waymark-journal」（浏览器的私有文件系统）',
-  copyWhat: '同样的内容再存一份，以防浏览器丢了数据库',
+  copyWhat: '同样的内容连同你的设置再存一份，以防浏览器丢了数据库',
   local: 'localStorage',
   localWhat:
-    '语言、外观、快捷键、收起的阶段、版本的排列次序、你上次看到的清单，以及等着存入数据库的勾选',
+    '语言、外观、快捷键、收起的阶段、版本的排列次序、你上次看到的清单、有记录的作品数、是否共用文件夹，以及等着存入数据库的勾选',
   cache: 'Service Worker 缓存',
   cacheWhat: '应用本身和全部文字，供离线使用，不含个人数据。',
-  memoryOnly: '本次使用不会保存任何内容，原因见页面顶部的消息。',
+  memoryOnly: '目前没有数据库可用，原因见页面顶部的消息。',
   linksHeading: '链接',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
 } satisfies Translated<typeof en>
