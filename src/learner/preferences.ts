@@ -91,9 +91,9 @@ export function currentPreferences(): Preferences {
   return store.getState()
 }
 
-/** Takes over the preferences of a backup, as far as they make sense here. */
+/** Takes over the preferences of a backup, as far as they make sense here; an older one leaves some as they are. */
 export function restorePreferences(found: object): void {
-  store.setState(sensible(found))
+  store.setState(sensible({ ...store.getState(), ...found }))
 }
 
 /** What `select` takes from the preferences; the component renders anew only where that, or a member of it, changes. */

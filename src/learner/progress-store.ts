@@ -116,7 +116,11 @@ export function createProgressStore(opener: Opener): ProgressStore {
     if (getState().phase === 'frozen') return false
     const own = intentsOf(changes)
     intents = [...intents, ...own]
-    if (connection.isAwaited()) opener.early?.keep(changes)
+    if (connection.isAwaited()) {
+      opener.early?.keep(changes.filter(({ undoes }) => !undoes))
+      // Taking back what is only kept early leaves nothing to record.
+      opener.early?.forget(changes.filter(({ undoes }) => undoes))
+    }
     show({ saving: getState().saving + 1, failed: undefined })
     try {
       const { storage, events } = await record(changes).catch((error: unknown) => {
@@ -165,7 +169,7 @@ export function createProgressStore(opener: Opener): ProgressStore {
     const storage = await open()
     await reading
     const events = await current.eventsOf(storage, work)
-    return undoOf(events, only, current.before(work))
+    return undoOf(events, only, { ...storage.before?.(work), ...current.before(work) })
   }
 
   const dismissFailure = () => setState({ failed: undefined })

@@ -34,7 +34,7 @@ export const progress = createProgressStore({
   memory: (rows) => new MemoryStorage(rows),
   problemOf,
   // In one file with the code of the storage, which is there by then.
-  carryOver: async (from, to) => (await import('./carry-over.ts')).carryOver(from, to),
+  carryOver: async (from, to) => (await storageCode()).carryOver(from, to),
   early: {
     keep(changes) {
       if (!keepEarly(changes)) allKept = false

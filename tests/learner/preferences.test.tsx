@@ -105,6 +105,14 @@ describe('the preferences', () => {
     expect(kept()).toEqual({ ...none, theme: 'light' })
   })
 
+  it('of a backup that does not know one of them leave that as it is', async () => {
+    const { restorePreferences, setPreferences, startPreferences } = await opened()
+    startPreferences()
+    setPreferences({ singleKeys: false })
+    restorePreferences({ theme: 'light' })
+    expect(kept()).toEqual({ ...none, theme: 'light', singleKeys: false })
+  })
+
   it('render a component only where what it takes from them changed', async () => {
     const { setPreferences, startPreferences, usePreferences } = await opened()
     startPreferences()

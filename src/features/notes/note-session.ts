@@ -137,22 +137,30 @@ export function createNoteSession(work: string, storage: () => Promise<NoteStora
     if (writing) return
     writing = true
     try {
-      const notes = await storage()
-      while (draft !== undefined) {
-        const [text, seen] = [draft, over]
-        const saved = await notes.save({ work, text, writer, over: seen })
-        writer = saved.writer
-        // What was joined during the write is still to be written over.
-        over = [saved.version, ...over.filter((version) => !seen.includes(version))]
-        // Another tab may have written since: what is known already must not be forgotten.
-        row = row ? mergeNote(row, saved.row) : saved.row
-        if (draft === text) draft = undefined
-      }
+      await writeDrafts().catch((error: unknown) => {
+        // Lost under way: by now it is opened again, or memory is in its place.
+        if (problemOf(error) !== 'lost') throw error
+        return writeDrafts()
+      })
       setState({ state: 'saved', others: others() })
     } catch (error) {
       setState({ state: 'failed', problem: problemOf(error) })
     } finally {
       writing = false
+    }
+  }
+
+  async function writeDrafts(): Promise<void> {
+    const notes = await storage()
+    while (draft !== undefined) {
+      const [text, seen] = [draft, over]
+      const saved = await notes.save({ work, text, writer, over: seen })
+      writer = saved.writer
+      // What was joined during the write is still to be written over.
+      over = [saved.version, ...over.filter((version) => !seen.includes(version))]
+      // Another tab may have written since: what is known already must not be forgotten.
+      row = row ? mergeNote(row, saved.row) : saved.row
+      if (draft === text) draft = undefined
     }
   }
 

@@ -11,7 +11,7 @@ export function useNote(work: string): { session: NoteSession; note: NoteState }
   const restored = useProgress(({ restored }) => restored)
   const session = useMemo(
     () => createNoteSession(work, () => progress.notes()),
-    // oxlint-disable-next-line react/exhaustive-deps -- a session asks only once where notes live
+    // oxlint-disable-next-line react/exhaustive-deps -- where notes live changes with it
     [work, restored],
   )
   return { session, note: useStore(session) }

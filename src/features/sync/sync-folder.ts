@@ -98,7 +98,7 @@ async function mergeSlots(
   settings: BackupSettings,
 ): Promise<{ received: number; removed: number }> {
   try {
-    return await db.transaction('rw', db.tables, async () => {
+    const merged = await db.transaction('rw', db.tables, async () => {
       const before = await readRecord(db, settings)
       const after = slots.reduce((state, { backup }) => mergeBackups(state, backup), before)
       const stored = await db.events.count()
@@ -113,6 +113,8 @@ async function mergeSlots(
         removed: missingIn(after, before.events).length,
       }
     })
+    await db.journal.settled()
+    return merged
   } catch (error) {
     throw error instanceof BackupError ? error : new StorageError(problemOf(error), error)
   }

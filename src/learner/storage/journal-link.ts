@@ -25,6 +25,8 @@ export function linkJournal(db: WaymarkDatabase): JournalPort {
   let client: Promise<JournalClient> | undefined
   const pending = new Set<Promise<void>>()
   let late = false
+  /** The comparison of this visit, while the code for it has not come. */
+  let owed: { at: Position | undefined } | undefined
 
   function load(): Promise<JournalClient> {
     client ??= import('./journal/client.ts').then((module) => new module.JournalClient(db))
@@ -32,14 +34,25 @@ export function linkJournal(db: WaymarkDatabase): JournalPort {
     return client
   }
 
+  async function payOff(client: JournalClient): Promise<void> {
+    const due = owed
+    owed = undefined
+    if (due) await client.check(due.at)
+  }
+
+  function failed(error: unknown): void {
+    console.warn('the code of the journal did not load', error)
+    secondCopy.setState({ state: 'behind', problem: 'failed' })
+  }
+
   /** Has the journal do something, which `settled` waits for. */
   function ask(task: (client: JournalClient) => Promise<void>): Promise<void> {
     const asked = load()
-      .then(task)
-      .catch((error: unknown) => {
-        console.warn('the code of the journal did not load', error)
-        secondCopy.setState({ state: 'behind', problem: 'failed' })
+      .then(async (client) => {
+        await payOff(client)
+        await task(client)
       })
+      .catch(failed)
       .finally(() => {
         pending.delete(asked)
         if (pending.size === 0) late = false
@@ -68,8 +81,11 @@ export function linkJournal(db: WaymarkDatabase): JournalPort {
     .catch((error: unknown) => console.warn('the two copies were not compared', error))
 
   async function compare(position: Position | undefined, isEmpty: boolean): Promise<void> {
-    const check = (at: Position | undefined) => load().then((client) => client.check(at))
-    if (position) return void whenIdle(() => void check(position).catch(() => {}), latest)
+    const check = (at: Position | undefined) => {
+      owed = { at }
+      return load().then(payOff).catch(failed)
+    }
+    if (position) return void whenIdle(() => void check(position), latest)
     // A database from before there was a journal: what it holds is to be copied.
     if (!isEmpty) return check(await db.transaction('rw', db.meta, () => nextPosition(db)))
     // Empty: a first visit, or a database that the browser has dropped.

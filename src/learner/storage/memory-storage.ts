@@ -2,6 +2,7 @@ import { backupFormat, backupVersion, type Backup } from '../model/backup.ts'
 import {
   applyEvent,
   emptyProgress,
+  type Json,
   type ProgressEvent,
   type WorkProgress,
 } from '../model/events.ts'
@@ -21,9 +22,14 @@ export class MemoryStorage implements Storage {
   private rows: Map<string, WorkProgress>
   private readonly listeners = new Set<(rows: Rows) => void>()
 
-  /** @param rows what is already known, e.g. read before the database was lost. */
-  constructor(rows: Rows = new Map()) {
-    this.rows = new Map(rows)
+  /** @param known what is already known, e.g. read before the database was lost. */
+  constructor(private readonly known: Rows = new Map()) {
+    this.rows = new Map(known)
+  }
+
+  before(work: string): Record<string, Json> {
+    const fields = Object.entries(this.known.get(work)?.fields ?? {})
+    return Object.fromEntries(fields.map(([field, { value }]) => [field, value]))
   }
 
   async record(changes: readonly Change[]): Promise<ProgressEvent[]> {

@@ -5,6 +5,8 @@ import { existingVersion } from './existing-version.ts'
 import { linkJournal } from './journal-link.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
 
+export { carryOver } from '../carry-over.ts'
+
 /** What an open database may tell while it is in use. */
 export interface StorageSignals {
   /** A newer version of the app wants the database: this tab has closed it and must freeze. */

@@ -1,5 +1,5 @@
 import type { Backup } from '../model/backup.ts'
-import type { ProgressEvent } from '../model/events.ts'
+import type { Json, ProgressEvent } from '../model/events.ts'
 import type { Rows } from '../model/progress.ts'
 import type { Change } from '../model/undo.ts'
 import type { WaymarkDatabase } from './database.ts'
@@ -51,6 +51,8 @@ export interface Storage {
    * whichever tab made it. @returns a function that stops it.
    */
   watch(onRows: (rows: Rows) => void, onError: (error: StorageError) => void): () => void
+  /** What fields of a work held before its first event here; all that memory knows of what was before it. */
+  before?(work: string): Record<string, Json>
   /** The events written under one id, or several, or all events. */
   eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]>
 }

@@ -205,6 +205,20 @@ describe('a note while the browser closes the database', () => {
     ended = true
   })
 
+  it('writes what a write that broke off had left, where the notes are then', async () => {
+    const { db, notes } = await connected()
+    let current: NoteStorage = notes
+    const session = createNoteSession('bert', async () => current)
+    session.subscribe(() => {})
+    await vi.waitFor(() => expect(state(session)).toBe('empty'))
+    const memory = new MemoryNotes()
+    db.close({ disableAutoOpen: true })
+    session.type('precious')
+    current = memory
+    await vi.waitFor(() => expect(state(session)).toBe('saved'))
+    expect(memory.all()).toMatchObject([{ work: 'bert', versions: [{ text: 'precious' }] }])
+  })
+
   it('keeps the text on the page where memory takes over', async () => {
     const { db, notes } = await connected()
     let current: NoteStorage = notes

@@ -25,11 +25,22 @@ export async function openJournalFolder(): Promise<JournalFolder | undefined> {
   try {
     const root = await navigator.storage.getDirectory()
     const directory = await root.getDirectoryHandle(folderName, { create: true })
-    return folderOf(directory)
+    return (await isWrittenAtOnce(directory)) ? folderOf(directory) : undefined
   } catch (error) {
     console.warn('there is no place for a second copy of the record', error)
     return undefined
   }
+}
+
+/** False where an older browser writes such files by promises, which nothing here waits for. */
+async function isWrittenAtOnce(directory: FileSystemDirectoryHandle): Promise<boolean> {
+  const name = crypto.randomUUID()
+  const file = await directory.getFileHandle(name, { create: true })
+  const handle = await (file as FileHandle).createSyncAccessHandle()
+  const size: unknown = handle.getSize()
+  handle.close()
+  await directory.removeEntry(name)
+  return typeof size === 'number'
 }
 
 function folderOf(directory: FileSystemDirectoryHandle): JournalFolder {
