@@ -4,12 +4,12 @@ export interface PackageLicense {
   version: string
   /** https://spdx.org/licenses/ */
   identifier?: string
-  /** The text of its licence. */
+  /** The text of its license. */
   text?: string
 }
 
 /**
- * One text with the licence of the site and that of each package it ships, every package once.
+ * One text with the license of the site and that of each package it ships, every package once.
  * @throws Error where a package has none, because then it may not be shipped.
  */
 export function licensesText(own: string, packages: readonly PackageLicense[]): string {
@@ -17,7 +17,7 @@ export function licensesText(own: string, packages: readonly PackageLicense[]): 
   const parts = [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, found]) => {
-      if (!found.text) throw new Error(`${title} comes without the text of its licence`)
+      if (!found.text) throw new Error(`${title} comes without the text of its license`)
       const { identifier } = found
       return `${title}${identifier ? ` (${identifier})` : ''}\n\n${found.text.trim()}\n`
     })

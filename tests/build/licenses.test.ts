@@ -3,7 +3,7 @@ import { licensesText } from '../../src/build/licenses.ts'
 
 const b = { name: 'b', version: '1.0.0', identifier: 'MIT', text: 'MIT of b' }
 
-describe('the text of all licences', () => {
+describe('the text of all licenses', () => {
   it('begins with our own, and has each package once, by name', () => {
     const a = { name: 'a', version: '2.0.0', text: 'ISC of a' }
     const text = licensesText('MIT of ours', [b, a, { ...b }])
@@ -14,7 +14,7 @@ describe('the text of all licences', () => {
     )
   })
 
-  it('does not come about where a package has no licence', () => {
+  it('does not come about where a package has no license', () => {
     expect(() => licensesText('', [{ ...b, text: undefined }])).toThrow('b 1.0.0')
   })
 })
