@@ -1,4 +1,4 @@
-import { BackupError, type BackupProblem } from '../../learner/format/backup-error.ts'
+import { refusalOf, type Refusal } from '../../learner/format/backup-error.ts'
 import { readBackup, type ReadBackup } from '../../learner/format/read-backup.ts'
 import type { BackupSource } from '../../learner/format/read-text.ts'
 import type { BackupContents } from '../../learner/model/backup.ts'
@@ -20,8 +20,7 @@ export type ImportSource = { file: BackupSource } | { link: string }
 
 /** What the import worker answers. */
 export type ImportAnswer =
-  | ({ id: number; ok: true; diff: BackupDiff } & ReadBackup)
-  | { id: number; ok: false; code: BackupProblem; detail: string }
+  ({ id: number; ok: true; diff: BackupDiff } & ReadBackup) | ({ id: number } & Refusal)
 
 /** Reads and validates what a request brings, and compares it with what is here. Never rejects. */
 export async function answerImport({
@@ -35,7 +34,6 @@ export async function answerImport({
       'link' in source ? await readLink(source.link) : await readBackup(source.file, { passphrase })
     return { id, ok: true, ...read, diff: backupDiff(mine, read.backup) }
   } catch (error) {
-    const code = error instanceof BackupError ? error.code : 'unreadable'
-    return { id, ok: false, code, detail: String(error) }
+    return { id, ...refusalOf(error) }
   }
 }

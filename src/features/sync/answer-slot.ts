@@ -1,4 +1,4 @@
-import { BackupError, type BackupProblem } from '../../learner/format/backup-error.ts'
+import { refusalOf, type Refusal } from '../../learner/format/backup-error.ts'
 import { readBackup, type ReadBackup } from '../../learner/format/read-backup.ts'
 
 /** What the page asks of the worker that reads slots. */
@@ -9,16 +9,13 @@ export interface SlotRequest {
 }
 
 /** What that worker answers. */
-export type SlotAnswer =
-  | ({ id: number; ok: true } & ReadBackup)
-  | { id: number; ok: false; code: BackupProblem; detail: string }
+export type SlotAnswer = ({ id: number; ok: true } & ReadBackup) | ({ id: number } & Refusal)
 
 /** Reads and validates the file of a request. Never rejects. */
 export async function answerSlot({ id, file }: SlotRequest): Promise<SlotAnswer> {
   try {
     return { id, ok: true, ...(await readBackup(file)) }
   } catch (error) {
-    const code = error instanceof BackupError ? error.code : 'unreadable'
-    return { id, ok: false, code, detail: String(error) }
+    return { id, ...refusalOf(error) }
   }
 }

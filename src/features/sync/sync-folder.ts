@@ -1,8 +1,8 @@
 import type { Backup } from '../../learner/model/backup.ts'
-import { canonicalJson } from '../../learner/model/canonical-json.ts'
 import { beginsEpoch, forgottenIn, isForgotten } from '../../learner/model/epochs.ts'
 import type { ProgressEvent } from '../../learner/model/events.ts'
 import { mergeBackups } from '../../learner/model/merge-backups.ts'
+import { sameContents } from '../../learner/model/same-contents.ts'
 import { BackupError } from '../../learner/format/backup-error.ts'
 import type { WaymarkDatabase } from '../../learner/storage/database.ts'
 import { metaKeys, readRecord, type BackupSettings } from '../../learner/storage/export-backup.ts'
@@ -159,11 +159,6 @@ async function writeOwn(db: WaymarkDatabase, folder: Folder, { signature, own, s
     throw new BackupError('corrupt', `${name} does not hold what was written`)
   }
   await rememberBackup(db, state)
-}
-
-function sameContents(a: Backup, b: Backup): boolean {
-  const contents = ({ events, notes, paths }: Backup) => canonicalJson({ events, notes, paths })
-  return contents(a) === contents(b)
 }
 
 /** True if the newest slot of a device holds less than half of what its other slot does, but for what it let go of. */

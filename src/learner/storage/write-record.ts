@@ -4,9 +4,9 @@ import { sameJson } from '../model/canonical-json.ts'
 import { fold } from '../model/events.ts'
 import { forgetCount } from '../last-seen-count.ts'
 import { mergeContents } from '../model/merge-backups.ts'
+import { sameContents } from '../model/same-contents.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { metaKeys } from './export-backup.ts'
-import { sameContents } from './journal/same-contents.ts'
 import { beginGeneration, logRows } from './log-rows.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { sameJson } from '../../model/canonical-json.ts'
 import type { Json } from '../../model/events.ts'
 import { mergeContents } from '../../model/merge-backups.ts'
+import { sameContents } from '../../model/same-contents.ts'
 import type { Position } from '../journal-position.ts'
 import type { LoggedRows } from '../journal-port.ts'
 import type { JournalFolder, SegmentFile } from './folder.ts'
@@ -15,7 +16,6 @@ import {
 import type { JournalAnswer, JournalProblem } from './messages.ts'
 import type { Stored } from './read-stored.ts'
 import { encodeRecord } from './records.ts'
-import { sameContents } from './same-contents.ts'
 import { createSegment, isSegmentName, latest, readSegment, type Segment } from './segment.ts'
 import { writeSnapshot } from './write-snapshot.ts'
 

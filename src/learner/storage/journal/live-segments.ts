@@ -1,5 +1,5 @@
 import type { BackupContents } from '../../model/backup.ts'
-import { mergeContents } from '../../model/merge-backups.ts'
+import { honored } from '../../model/merge-backups.ts'
 import type { Position } from '../journal-position.ts'
 import { latest, type KeptPreferences, type Segment } from './segment.ts'
 
@@ -72,7 +72,7 @@ export function recordedIn(segments: readonly Segment[]): Recorded {
     paths: rows.flatMap(({ paths = [] }) => paths),
   }
   return {
-    contents: mergeContents(all, { events: [], notes: [], paths: [] }),
+    contents: honored(all),
     settings: Object.assign({}, ...rows.map(({ settings }) => settings)) as Record<string, unknown>,
     preferences: latest(segments.map((segment) => segment.preferences())),
     generations: [...new Set(segments.map(({ generation }) => generation))],

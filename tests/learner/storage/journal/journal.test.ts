@@ -6,7 +6,7 @@ import type { Position } from '../../../../src/learner/storage/journal-position.
 import { Journal } from '../../../../src/learner/storage/journal/journal.ts'
 import { liveSegments, recordedIn } from '../../../../src/learner/storage/journal/live-segments.ts'
 import type { Stored } from '../../../../src/learner/storage/journal/read-stored.ts'
-import { sameContents } from '../../../../src/learner/storage/journal/same-contents.ts'
+import { sameContents } from '../../../../src/learner/model/same-contents.ts'
 import { PlayFolder } from './play-folder.ts'
 
 const event = (id: string): ProgressEvent => ({

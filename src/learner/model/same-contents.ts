@@ -1,5 +1,5 @@
-import type { BackupContents } from '../../model/backup.ts'
-import { sameJson } from '../../model/canonical-json.ts'
+import type { BackupContents } from './backup.ts'
+import { sameJson } from './canonical-json.ts'
 
 /** True if two sets of rows are the same, in whatever order. */
 export function sameContents(a: BackupContents, b: BackupContents): boolean {
