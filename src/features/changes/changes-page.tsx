@@ -12,7 +12,7 @@ import { ChangeGroups } from './change-groups.tsx'
 import { WorkLink } from './links.tsx'
 import { useChanges } from './use-changes.ts'
 
-/** What an update changed in the lists, and the works of the learner that no list has any more. */
+/** What an update changed in the lists, and the works of the learner that no list has. */
 export function ChangesPage({ index }: { index: CatalogueIndex }) {
   const { t } = useTranslation('changes')
   return (

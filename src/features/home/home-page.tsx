@@ -40,7 +40,7 @@ export function HomePage({ index, children }: Props) {
   )
 }
 
-/** How far all lists together are, and the way to works that no list has any more. */
+/** How far all lists together are, and the way to works that no list has. */
 function Library({ index }: { index: CatalogueOutlines }) {
   const { t, lang } = useTranslation('home')
   const all = useTally(listedWorks(index))

@@ -18,7 +18,7 @@ export interface CatalogueChanges {
   reordered: { path: string; stage?: string }[]
   /** Works with another title, in the language of the index. */
   renamed: { work: string; was: string }[]
-  /** Works that no list has any more. */
+  /** Works that no list has. */
   retired: string[]
 }
 
