@@ -136,6 +136,8 @@ export function createProgressStore(opener: Opener): ProgressStore {
       return true
     } catch (error) {
       intents = intents.filter((intent) => !own.includes(intent))
+      // Taken back in words: the next load must not record it without being asked.
+      opener.early?.forget(changes)
       const problem = opener.problemOf(error)
       show({ saving: getState().saving - 1, saved: false, failed: { problem, changes } })
       return false

@@ -162,4 +162,19 @@ describe('the code of the database', () => {
     expect(await stored.eventsOf()).toHaveLength(2)
     expect(early.kept()).toEqual([])
   })
+
+  it('leaves nothing behind of what there was no room for once it came', async () => {
+    const { storage } = fakeDatabase()
+    const early = earlyList()
+    let comes = (_: Storage) => {}
+    const open = () => new Promise<Storage>((resolve) => (comes = resolve))
+    const store = createProgressStore({ open, memory, problemOf, carryOver, early })
+    vi.mocked(storage.record).mockRejectedValueOnce(new StorageError('quota'))
+    const written = store.act([done('bert')])
+    expect(early.kept()).toEqual(['bert status'])
+    comes(storage)
+    expect(await written).toBe(false)
+    expect(store.getState().failed).toMatchObject({ problem: 'quota' })
+    expect(early.kept(), 'the learner was told that it is taken back').toEqual([])
+  })
 })
