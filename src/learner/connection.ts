@@ -5,10 +5,19 @@ import type { Change } from './model/undo.ts'
 import type { ProgressState } from './progress-state.ts'
 import type { Storage, StorageProblem } from './storage/storage.ts'
 
+/** What an opening may tell. */
+interface Signals {
+  /** The code of the database is here: what takes time from now on is the database. */
+  onCode(): void
+  onFrozen(): void
+  onLost(): void
+  onBlocked(): void
+}
+
 /** How the store gets at storage; replaced in tests. */
 export interface Opener {
   /** Opens the database. @throws StorageError */
-  open(signals: { onFrozen(): void; onLost(): void; onBlocked(): void }): Promise<Storage>
+  open(signals: Signals): Promise<Storage>
   /** Storage for this session only, starting from what is known. */
   memory(rows: Rows): Storage
   /** The code of an error of `open` or of a write. */
@@ -78,13 +87,12 @@ export function createConnection(
   /** When it was last opened well, in milliseconds since 1970. */
   let openedAt = 0
   let pause: Pause | undefined
+  let slow: ReturnType<typeof setTimeout> | undefined
   let stopWatching = () => {}
 
   /** Opens the database, again where that may help, or goes on in memory. */
   async function connect(): Promise<Storage> {
-    const slow = setTimeout(() => {
-      if (getState().problem !== 'not-loaded') setState({ waiting: true })
-    }, patience)
+    beginToWait()
     try {
       for (;;) {
         const own = disconnect()
@@ -103,6 +111,13 @@ export function createConnection(
     } finally {
       clearTimeout(slow)
     }
+  }
+
+  function beginToWait(): void {
+    clearTimeout(slow)
+    slow = setTimeout(() => {
+      if (getState().problem !== 'not-loaded') setState({ waiting: true })
+    }, patience)
   }
 
   async function connectOnce(own: number): Promise<Storage> {
@@ -137,6 +152,7 @@ export function createConnection(
     for (let tries = 0; ; tries++) {
       try {
         return await opener.open({
+          onCode,
           onFrozen: freeze,
           onLost,
           onBlocked: () => setState({ waiting: true }),
@@ -147,6 +163,13 @@ export function createConnection(
         await rest(tries)
       }
     }
+  }
+
+  /** It came after all: what was said of it is true no more, and the database has its own time. */
+  function onCode(): void {
+    if (getState().problem !== 'not-loaded') return
+    setState({ problem: undefined })
+    beginToWait()
   }
 
   async function rest(tries: number): Promise<void> {

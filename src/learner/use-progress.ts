@@ -30,7 +30,11 @@ async function storageCode() {
 
 /** The learner's progress. One store a page. */
 export const progress = createProgressStore({
-  open: async (signals) => (await storageCode()).openStorage(signals),
+  async open(signals) {
+    const { openStorage } = await storageCode()
+    signals.onCode()
+    return openStorage(signals)
+  },
   memory: (rows) => new MemoryStorage(rows),
   problemOf,
   // In one file with the code of the storage, which is there by then.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { carryOver } from '../../src/learner/carry-over.ts'
+import type { Opener } from '../../src/learner/connection.ts'
 import { statusOf } from '../../src/learner/model/events.ts'
 import type { Rows } from '../../src/learner/model/progress.ts'
 import type { Change } from '../../src/learner/model/undo.ts'
@@ -161,6 +162,35 @@ describe('the code of the database', () => {
     expect(store.getState()).toMatchObject({ phase: 'ready', problem: undefined, saved: true })
     expect(await stored.eventsOf()).toHaveLength(2)
     expect(early.kept()).toEqual([])
+  })
+
+  it('is said to be missing until it comes, and then the database to be slow, if it is', async () => {
+    const { storage } = fakeDatabase()
+    let comes = false
+    let opens = (_: Storage) => {}
+    const open: Opener['open'] = async ({ onCode }) => {
+      if (!comes) throw new StorageError('not-loaded')
+      onCode()
+      return new Promise<Storage>((resolve) => (opens = resolve))
+    }
+    const store = createProgressStore({ open, memory, problemOf, carryOver })
+    const opened = store.open()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(store.getState()).toMatchObject({ problem: 'not-loaded', waiting: false })
+    comes = true
+    store.retry()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(store.getState()).toMatchObject({ problem: undefined, waiting: false })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(store.getState()).toMatchObject({
+      phase: 'loading',
+      problem: undefined,
+      waiting: true,
+    })
+    opens(storage)
+    await opened
+    await vi.runAllTimersAsync()
+    expect(store.getState()).toMatchObject({ phase: 'ready', waiting: false })
   })
 
   it('leaves nothing behind of what there was no room for once it came', async () => {
