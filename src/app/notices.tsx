@@ -147,14 +147,25 @@ function MissingPartNotice() {
   )
 }
 
-/** The database is empty, but the app knows that it was not, and the second copy is gone too. */
+/** The database has lost something that the second copy has not given back. */
 function LostNotice() {
   const { t, lang } = useTranslation('errors')
   const empty = useProgress(({ phase, rows }) => phase === 'ready' && rows.size === 0)
-  // Not before the second copy was looked at: most likely it brings everything back.
-  const compared = useSecondCopy(({ state }) => state !== 'unknown')
+  const copy = useSecondCopy(({ state }) => state)
   const [dismissed, setDismissed] = useState(false)
-  const marked = empty && compared ? lastSeenCount() : 0
+  // Not before the second copy was looked at: most likely it brings everything back.
+  const marked = empty && copy !== 'unknown' ? lastSeenCount() : 0
+  // It has it all, or nobody could look.
+  if (copy === 'ahead' || (copy === 'behind' && marked > 0)) {
+    return (
+      <div className="notice" role="alert">
+        <p>{t('lost.held')}</p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {t('reload')}
+        </button>
+      </div>
+    )
+  }
   if (marked === 0 || dismissed) return null
   const beginAfresh = () => {
     forgetCount()

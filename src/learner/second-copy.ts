@@ -12,6 +12,8 @@ export interface SecondCopy {
     | 'kept'
     /** It lacks something for now; the database has it. */
     | 'behind'
+    /** It has something that the database has lost, and could not give it back yet. */
+    | 'ahead'
     /** This browser has no place for it. */
     | 'none'
   /** Why it is behind, where that is known. */

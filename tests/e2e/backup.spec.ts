@@ -210,6 +210,37 @@ inLang('zh', (lang, t) => {
     }
   })
 
+  test('a database that cannot take back what it lost is not said to be all there was', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      for (const method of ['add', 'put'] as const) {
+        const write = IDBObjectStore.prototype[method]
+        IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...row) {
+          if (localStorage.getItem('disk') !== 'full') return write.apply(this, row)
+          throw new DOMException('Encountered full disk.', 'QuotaExceededError')
+        }
+      }
+    })
+    await open(page, `${lang}/paths/ai-canon`)
+    await tick(page, first!)
+    await saved(page)
+    await deleteStored(page, 'database')
+    await page.evaluate(() => localStorage.setItem('disk', 'full'))
+
+    await open(page, `${lang}/settings`)
+    const held = page.getByText(t('errors:lost.held'))
+    await expect(held).toBeVisible()
+    await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+    await expect(page.getByText(t('backup:safety.copy.ahead'))).toBeVisible()
+
+    await page.evaluate(() => localStorage.removeItem('disk'))
+    await open(page, `${lang}/paths/ai-canon`)
+    await expect(page.getByText(t('errors:restored.text', { count: 1 }))).toBeVisible()
+    await expect(held).toHaveCount(0)
+    await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
+  })
+
   test('a browser without a place for the second copy says so, and keeps one', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })

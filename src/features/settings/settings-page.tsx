@@ -93,7 +93,7 @@ export function SettingsPage({ onLang, children }: Props) {
 function Stored() {
   const { t } = useTranslation('settings')
   const { phase, rows } = useProgress(({ phase, rows }) => ({ phase, rows }))
-  const copied = useSecondCopy(({ state }) => state === 'kept' || state === 'behind')
+  const copied = useSecondCopy(({ state }) => ['kept', 'behind', 'ahead'].includes(state))
   const [count, setCount] = useState<number>()
   useEffect(() => {
     let current = true

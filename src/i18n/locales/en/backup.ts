@@ -85,6 +85,8 @@ export default {
       kept: 'Everything is stored twice on this device: should the browser lose its database, the second copy brings it back by itself.',
       behind:
         'The database and its second copy on this device could not be brought in step yet. Waymark tries again with your next actions and on your next visit. Until then, do not clear this site’s data, and save a backup elsewhere.',
+      ahead:
+        'The browser has lost something from the database. The second copy on this device still has it, and it is safe there, but it could not be brought back yet. Waymark tries again on your next visit; until then, do not clear this site’s data.',
       quota:
         'There was no room to update the second copy of your data on this device; the database has everything. Free some space, and Waymark tries again with your next actions. Until then, a backup elsewhere is the safer copy.',
       none: 'This browser has no place for a second copy, so everything is stored only once. Regular backups make up for it.',

@@ -24,6 +24,7 @@ export default {
       'The database is empty, but it held records of {{count, number}} works when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
     restore: 'Read a backup',
     afresh: 'Begin afresh',
+    held: 'The browser has lost records from its database. The second copy Waymark keeps on this device was not touched, but could not be read back yet. Load the page again to try once more; until that works, do not clear this site’s data.',
   },
   restored: {
     text_one:

@@ -56,6 +56,9 @@ let stopFollowing = () => {}
 
 /** The journal of one connection to the database. */
 export class JournalClient {
+  /** The journal has what could not be brought back. It goes on so, whatever is appended. */
+  private isAhead = false
+
   constructor(private readonly db: WaymarkDatabase) {}
 
   /**
@@ -74,7 +77,9 @@ export class JournalClient {
 
   /** Writes down what was just committed. */
   async append(position: Position, rows: LoggedRows): Promise<void> {
-    await this.take(await ask({ ask: 'append', position, rows }))
+    const answer = await ask({ ask: 'append', position, rows })
+    if (this.isAhead && answer.state === 'kept') secondCopy.setState({ state: 'ahead' })
+    else await this.take(answer)
   }
 
   /** Writes the journal anew. */
@@ -92,6 +97,8 @@ export class JournalClient {
 
   private async take(answer: JournalAnswer): Promise<void> {
     if (answer.state === 'ahead') return this.restore(answer.recorded)
+    // The two were compared, and written anew.
+    if (answer.state === 'kept') this.isAhead = false
     const problem = answer.state === 'behind' ? answer.problem : undefined
     secondCopy.setState({ state: answer.state, problem })
   }
@@ -99,11 +106,13 @@ export class JournalClient {
   private async restore(recorded: Recorded): Promise<void> {
     try {
       const works = await restoreRecord(this.db, recorded)
+      this.isAhead = false
       secondCopy.setState(({ restored }) => ({ restored: restored + works }))
     } catch (error) {
       // The journal keeps what it has; the next visit tries again.
       console.warn('what the database lacks could not be brought back', error)
-      secondCopy.setState({ state: 'behind', problem: 'failed' })
+      this.isAhead = true
+      secondCopy.setState({ state: 'ahead', problem: undefined })
     }
   }
 }
