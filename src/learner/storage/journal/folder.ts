@@ -6,7 +6,8 @@ export interface JournalFolder {
   read(name: string): Promise<Uint8Array>
   /**
    * Makes a file and opens it for this writer alone; undefined where another writer, who takes
-   * all there is, was faster. @throws if there is no room.
+   * all there is, was faster. @throws if there is no room, and NotSupportedError where the
+   * browser has no files that are written for certain.
    */
   create(name: string): Promise<SegmentFile | undefined>
   /** Opens a file for this writer alone; undefined where another has it open, or it is gone. */

@@ -198,6 +198,7 @@ export class Journal {
   }
 
   private failed(error: unknown): JournalAnswer {
+    if ((error as Error).name === 'NotSupportedError') return { state: 'none' }
     console.warn('the second copy of the record could not be written', error)
     this.problem = (error as Error).name === 'QuotaExceededError' ? 'quota' : 'failed'
     this.failedAt = Date.now()

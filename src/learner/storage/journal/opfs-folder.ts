@@ -15,6 +15,7 @@ interface SyncAccessHandle {
 interface FileHandle extends FileSystemFileHandle {
   createSyncAccessHandle(): Promise<SyncAccessHandle>
 }
+
 /**
  * The journal's folder in the origin private file system. Call it in a worker: only there are
  * files written for certain, with `flush`.
@@ -24,23 +25,11 @@ export async function openJournalFolder(): Promise<JournalFolder | undefined> {
   if (!('createSyncAccessHandle' in FileSystemFileHandle.prototype)) return undefined
   try {
     const root = await navigator.storage.getDirectory()
-    const directory = await root.getDirectoryHandle(folderName, { create: true })
-    return (await isWrittenAtOnce(directory)) ? folderOf(directory) : undefined
+    return folderOf(await root.getDirectoryHandle(folderName, { create: true }))
   } catch (error) {
     console.warn('there is no place for a second copy of the record', error)
     return undefined
   }
-}
-
-/** False where an older browser writes such files by promises, which nothing here waits for. */
-async function isWrittenAtOnce(directory: FileSystemDirectoryHandle): Promise<boolean> {
-  const name = crypto.randomUUID()
-  const file = await directory.getFileHandle(name, { create: true })
-  const handle = await (file as FileHandle).createSyncAccessHandle()
-  const size: unknown = handle.getSize()
-  handle.close()
-  await directory.removeEntry(name)
-  return typeof size === 'number'
 }
 
 function folderOf(directory: FileSystemDirectoryHandle): JournalFolder {
@@ -55,7 +44,14 @@ function folderOf(directory: FileSystemDirectoryHandle): JournalFolder {
       return new Uint8Array(await file.arrayBuffer())
     },
     async create(name) {
-      return open(await directory.getFileHandle(name, { create: true }))
+      const file = await directory.getFileHandle(name, { create: true })
+      try {
+        return await open(file)
+      } catch (error) {
+        // Nothing is left of what cannot be written.
+        await directory.removeEntry(name).catch(() => {})
+        throw error
+      }
     },
     async take(name) {
       const file = await directory.getFileHandle(name).catch(unless('NotFoundError'))
@@ -65,12 +61,20 @@ function folderOf(directory: FileSystemDirectoryHandle): JournalFolder {
   }
 }
 
-/** Undefined where somebody has it open. */
+/**
+ * Undefined where somebody has it open.
+ * @throws NotSupportedError where an older browser writes such files by promises (some versions
+ * of Chromium by either; only a file tells), which nothing here waits for.
+ */
 async function open(file: FileSystemFileHandle): Promise<SegmentFile | undefined> {
   const handle = await (file as FileHandle)
     .createSyncAccessHandle()
     .catch(unless('NoModificationAllowedError', 'NotFoundError'))
-  return handle && segmentFile(handle)
+  if (!handle) return undefined
+  const size: unknown = handle.getSize()
+  if (typeof size === 'number') return segmentFile(handle, size)
+  await (handle.close() as unknown)
+  throw new DOMException('files are written by promises', 'NotSupportedError')
 }
 
 /** Lets errors of these names pass as undefined. */
@@ -80,8 +84,7 @@ function unless(...names: string[]) {
   }
 }
 
-function segmentFile(handle: SyncAccessHandle): SegmentFile {
-  let size = handle.getSize()
+function segmentFile(handle: SyncAccessHandle, size: number): SegmentFile {
   return {
     read() {
       const bytes = new Uint8Array(size)
