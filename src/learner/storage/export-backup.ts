@@ -21,6 +21,8 @@ export const metaKeys = {
   beforeImport: 'before-import',
   /** How this device signs in a folder shared between devices: there since it first did. */
   signature: 'folder-signature',
+  /** There since something of this database came back from the journal, which holds no signature. */
+  cameBack: 'came-back',
 } as const
 
 /**

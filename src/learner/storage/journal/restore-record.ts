@@ -3,7 +3,7 @@ import { sameJson } from '../../model/canonical-json.ts'
 import { beginsEpoch } from '../../model/epochs.ts'
 import { mergeBackups } from '../../model/merge-backups.ts'
 import type { WaymarkDatabase } from '../database.ts'
-import { readRecord } from '../export-backup.ts'
+import { metaKeys, readRecord } from '../export-backup.ts'
 import { beginGeneration } from '../log-rows.ts'
 import { membersIn } from '../meta-rows.ts'
 import { settingKeys } from '../setting-keys.ts'
@@ -22,6 +22,7 @@ export async function restoreRecord(db: WaymarkDatabase, recorded: Recorded): Pr
     const after = mergeBackups(before, backupOf(recorded))
     await beginGeneration(db, recorded.generations)
     await writeRecord(db, before, after)
+    await db.meta.put({ key: metaKeys.cameBack, value: true })
     const chosen = recorded.settings[settingKeys.preferences]
     if (chosen !== undefined && !(await db.meta.get(settingKeys.preferences))) {
       await db.meta.put({ key: settingKeys.preferences, value: chosen })

@@ -7,6 +7,7 @@ import { statusOf } from '../../../../src/learner/model/events.ts'
 import { applyBackup, type ImportMode } from '../../../../src/learner/storage/apply-backup.ts'
 import { WaymarkDatabase } from '../../../../src/learner/storage/database.ts'
 import { DurableStorage } from '../../../../src/learner/storage/durable-storage.ts'
+import { isShared } from '../../../../src/learner/storage/is-shared.ts'
 import { noJournal, type JournalPort } from '../../../../src/learner/storage/journal-port.ts'
 import { positionIn, positionKey } from '../../../../src/learner/storage/journal-position.ts'
 import { Journal } from '../../../../src/learner/storage/journal/journal.ts'
@@ -100,6 +101,15 @@ describe('what is saved', () => {
     second.db.close()
     const third = await visit(name, left.afterDeath(0))
     expect(third).toMatchObject({ restored: 0, answer: { state: 'kept' } })
+  })
+
+  it('may still be in a folder that devices share: whoever replaces it is told', async () => {
+    const [name, folder] = fresh()
+    const first = await visit(name, folder)
+    await first.storage.record([done('bert')])
+    expect(await isShared(first.db)).toBe(false)
+    await drop(first)
+    expect(await isShared((await visit(name, folder.afterDeath(0))).db)).toBe(true)
   })
 
   it('is not in the journal where the transaction failed', async () => {
