@@ -4,6 +4,7 @@ import zh from '../i18n/locales/zh/boot.ts'
 import { pauseBeforeRetry } from '../platform/pause.ts'
 import { reloadEvent } from '../platform/reload-event.ts'
 import { reloadSafely } from '../platform/reload-safely.ts'
+import { watchFields } from '../platform/typed.ts'
 
 /** What the first module of the app gives. */
 interface App {
@@ -18,6 +19,7 @@ interface App {
  */
 export async function loadApp(entry: string): Promise<void> {
   let notice: Notice | undefined
+  watchFields()
   for (let tries = 0; ; tries++) {
     const takeOver = await loaded(entry)
     if (takeOver) {

@@ -1,9 +1,11 @@
+import { hasUnsaved } from './unsaved.ts'
+
 /** Remembers, for as long as the tab lives, that it was loaded again by itself. */
 const reloadedKey = 'waymark.reloaded'
 
 /**
  * Loads the page again where that loses nothing and may help: a network is there, the host
- * answers for this very page, no field holds a text, and unless the learner `asked` for it,
+ * answers for this very page, nothing typed is unsaved, and unless the learner `asked` for it,
  * the tab has not done so before.
  *
  * For where a file stays away from a page that is there itself. Some browsers never ask again
@@ -14,7 +16,7 @@ const reloadedKey = 'waymark.reloaded'
  */
 export async function reloadSafely({ asked }: { asked: boolean }): Promise<boolean> {
   if (!navigator.onLine || (!asked && hasReloaded())) return false
-  if (!(await hostAnswers()) || hasTyped()) return false
+  if (!(await hostAnswers()) || hasUnsaved()) return false
   // What cannot be remembered would be done for ever.
   if (!rememberReload() && !asked) return false
   location.reload()
@@ -44,12 +46,4 @@ async function hostAnswers(): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** True where any field of the page holds a text: it may be nowhere else. */
-function hasTyped(): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'textarea, input:not([type=checkbox], [type=radio])',
-  )
-  return [...fields].some(({ value }) => value !== '')
 }

@@ -158,6 +158,47 @@ inLang('en', (lang, t) => {
     expect(asked.filter((method) => method === 'GET')).toHaveLength(2)
   })
 
+  /** Opens a work while the code of the database hangs, and types a note. @returns what decides on the code. */
+  async function typeWithoutDatabase(page: Page) {
+    let decide = (_: 'comes' | 'fails') => {}
+    const decided = new Promise<string>((resolve) => (decide = resolve))
+    const code = '**/assets/database-*.js'
+    await page.route(code, async (route) => {
+      if ((await decided) === 'comes') await route.continue()
+      else await route.abort()
+    })
+    await open(page, workAddress)
+    await expect(page.getByText(t('errors:waiting'))).toBeVisible()
+    const note = page.locator('.note-editor textarea')
+    await note.fill('a thought')
+    const comes = () => page.unroute(code)
+    return { note, decide, comes, kept: page.locator('[data-note-saved]') }
+  }
+
+  test('a note on a page one has left is not lost by loading again what does not come', async ({
+    page,
+    allow,
+  }) => {
+    allow(ofLostFiles)
+    const { note, decide, comes, kept } = await typeWithoutDatabase(page)
+    await page
+      .getByRole('navigation', { name: t('app:nav') })
+      .getByRole('link', { name: path.title, exact: true })
+      .click()
+    await expect(heading(page)).toHaveText(path.title)
+    const answered = page.waitForResponse((response) => response.request().method() === 'HEAD')
+    decide('fails')
+    await answered
+    await page.goBack()
+    await expect(note, 'what was typed is on its page again').toHaveValue('a thought')
+    await comes()
+    await goesOnline(page)
+    await expect(kept).toBeVisible()
+    await page.reload()
+    await ready(page)
+    await expect(note).toHaveValue('a thought')
+  })
+
   test('a link to a page that does not come leaves the page standing, and can be tried again', async ({
     page,
     allow,

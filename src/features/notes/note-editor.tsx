@@ -20,6 +20,7 @@ export function NoteEditor({ work }: { work: string }) {
         // Typing into a note that is still to come would make two of it; but never wait for ever.
         disabled={note.state === 'loading' && !waiting}
         readOnly={phase === 'frozen'}
+        data-kept={isSaved(note, phase === 'ready') || undefined}
         onChange={(event) => session.type(event.currentTarget.value)}
       />
       <p className="note-foot">
@@ -50,11 +51,12 @@ export function NoteEditor({ work }: { work: string }) {
   )
 }
 
+const isSaved = ({ state }: NoteState, stored: boolean) => state === 'saved' && stored
+
 function SaveState({ note, stored }: { note: NoteState; stored: boolean }) {
   const { t } = useTranslation('app')
-  const saved = note.state === 'saved' && stored
   return (
-    <span role="status" className="meta" data-note-saved={saved || undefined}>
+    <span role="status" className="meta" data-note-saved={isSaved(note, stored) || undefined}>
       {note.state === 'saving' && t('saving')}
       {note.state === 'saved' && t(stored ? 'saved' : 'notSaved')}
     </span>

@@ -41,8 +41,13 @@ const empty: NoteState = { text: '', others: [], state: 'loading' }
  * Opens the note on a work. Every keystroke is written as soon as the write before it is
  * done, so that nothing waits for a timer or for the page to close.
  * @param storage resolves to where notes live now, which changes where the database is opened anew; it never rejects.
+ * @param onUnsaved is told when something was typed that is not written yet, and when all is.
  */
-export function createNoteSession(work: string, storage: () => Promise<NoteStorage>): NoteSession {
+export function createNoteSession(
+  work: string,
+  storage: () => Promise<NoteStorage>,
+  onUnsaved: (unsaved: boolean) => void = () => {},
+): NoteSession {
   const { getState, getInitialState, setState, subscribe } = createStore<NoteState>(() => empty)
   let row: NoteRow | undefined
   /** The version the editor's text was written over. */
@@ -118,6 +123,7 @@ export function createNoteSession(work: string, storage: () => Promise<NoteStora
 
   function type(text: string): void {
     draft = text
+    onUnsaved(true)
     setState({ text, state: 'saving', problem: undefined })
     void write()
   }
@@ -162,6 +168,7 @@ export function createNoteSession(work: string, storage: () => Promise<NoteStora
       row = row ? mergeNote(row, saved.row) : saved.row
       if (draft === text) draft = undefined
     }
+    onUnsaved(false)
   }
 
   return { getState, getInitialState, subscribe: follow, type, retry, join }

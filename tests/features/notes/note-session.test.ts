@@ -117,6 +117,25 @@ describe('a note', () => {
   })
 })
 
+describe('what only the page knows', () => {
+  it('is told from the first keystroke until all of it is stored', async () => {
+    const notes = new MemoryNotes()
+    const told: boolean[] = []
+    const session = createNoteSession(
+      'bert',
+      async () => notes,
+      (unsaved) => told.push(unsaved),
+    )
+    vi.spyOn(notes, 'save').mockRejectedValueOnce(new StorageError('quota'))
+    session.type('precious')
+    await vi.waitFor(() => expect(state(session)).toBe('failed'))
+    expect(told.at(-1)).toBe(true)
+    session.retry()
+    await vi.waitFor(() => expect(state(session)).toBe('saved'))
+    expect(told.at(-1)).toBe(false)
+  })
+})
+
 describe('one note in two tabs', () => {
   it('follows the other tab while nothing is typed here', async () => {
     const notes = new MemoryNotes()
