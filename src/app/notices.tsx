@@ -4,6 +4,8 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
 import { secondCopy, useSecondCopy } from '../learner/second-copy.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
+import { hasUnsaved } from '../platform/unsaved.ts'
+import { ReloadButton } from '../ui/reload-button.tsx'
 import { dismissFailedVisit, useFailedVisit } from './failed-visit.ts'
 import { dismissMissingPart, useMissingPart } from './missing-files.ts'
 import { dismissFailedLang, useFailedLang, useHrefIn, useSwitchLang } from './use-switch-lang.ts'
@@ -21,9 +23,7 @@ export function Notices() {
       {phase === 'frozen' && (
         <div className="notice" role="alert">
           <p>{t('errors:frozen')}</p>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {t('errors:reload')}
-          </button>
+          <ReloadAgain />
         </div>
       )}
       <NoDatabaseNotice />
@@ -56,6 +56,12 @@ export function Notices() {
   )
 }
 
+/** Loads the page again, not without a warning where that loses something. */
+function ReloadAgain() {
+  const { t } = useTranslation('errors')
+  return <ReloadButton action={t('reload')} unsaved={t('unsaved')} hasUnsaved={hasUnsaved} />
+}
+
 /** There is no database, or not yet. */
 function NoDatabaseNotice() {
   const { t } = useTranslation('errors')
@@ -63,18 +69,17 @@ function NoDatabaseNotice() {
     phase === 'loading' || phase === 'memory' ? problem : undefined,
   )
   if (!problem) return null
-  // A newer version can only be had by loading the page again.
-  const reload = problem === 'newer-version'
   return (
     <div className="notice" role="alert">
       <p>{t(`storage.${problem}`)}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => (reload ? location.reload() : progress.retry())}
-      >
-        {t(reload ? 'reload' : 'retry')}
-      </button>
+      {/* A newer version can only be had by loading the page again. */}
+      {problem === 'newer-version' ? (
+        <ReloadAgain />
+      ) : (
+        <button type="button" className="button" onClick={() => progress.retry()}>
+          {t('retry')}
+        </button>
+      )}
     </div>
   )
 }
@@ -136,9 +141,7 @@ function MissingPartNotice() {
     <div className="notice" role="alert">
       <p>{t('chunk')}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {t('reload')}
-        </button>
+        <ReloadAgain />
         <button type="button" className="quiet" onClick={dismissMissingPart}>
           {t('app:dismiss')}
         </button>
@@ -160,9 +163,7 @@ function LostNotice() {
     return (
       <div className="notice" role="alert">
         <p>{t('lost.held')}</p>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {t('reload')}
-        </button>
+        <ReloadAgain />
       </div>
     )
   }

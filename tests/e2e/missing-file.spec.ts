@@ -199,6 +199,29 @@ inLang('en', (lang, t) => {
     await expect(note).toHaveValue('a thought')
   })
 
+  test('loading again what did not come asks first where something typed is not saved', async ({
+    page,
+    allow,
+  }) => {
+    allow(ofLostFiles)
+    const { note, decide, kept } = await typeWithoutDatabase(page)
+    await page.route('**/assets/keys-dialog-*.js', (route) => route.abort())
+    await note.blur()
+    await page.keyboard.press('?')
+    await expect(page.getByText(t('errors:chunk'))).toBeVisible()
+    const reload = page.getByRole('button', { name: t('errors:reload') })
+    await reload.click()
+    await expect(page.getByText(t('errors:unsaved'))).toBeVisible()
+    await expect(note).toHaveValue('a thought')
+
+    decide('comes')
+    await expect(kept).toBeVisible()
+    await reload.click()
+    await expect(page.getByText(t('errors:chunk'))).toHaveCount(0)
+    await ready(page)
+    await expect(note).toHaveValue('a thought')
+  })
+
   test('a link to a page that does not come leaves the page standing, and can be tried again', async ({
     page,
     allow,

@@ -4,6 +4,7 @@ import { citeSource } from './model/cite-source.ts'
 import type { CatalogueIndex } from '../../catalogue/model/outline.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Choice } from '../../ui/choice.tsx'
+import { hasUnsaved } from '../../platform/unsaved.ts'
 import { ReloadNotice } from '../../ui/reload-notice.tsx'
 import { Entries } from './entries.tsx'
 import { SourceSelect } from './source-select.tsx'
@@ -50,7 +51,14 @@ export function CitePage({ index, of, onChoose }: Props) {
           </button>
         </div>
       )}
-      {failed && <ReloadNotice text={t('errors:chunk')} action={t('errors:reload')} />}
+      {failed && (
+        <ReloadNotice
+          text={t('errors:chunk')}
+          action={t('errors:reload')}
+          unsaved={t('errors:unsaved')}
+          hasUnsaved={hasUnsaved}
+        />
+      )}
       {citations && source && (
         <Entries citations={citations} format={citeFormats[format]} slug={source.slug} />
       )}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation, type Translate } from '../../i18n/use-translation.ts'
+import { hasUnsaved } from '../../platform/unsaved.ts'
 import { ReloadNotice } from '../../ui/reload-notice.tsx'
 import { Results } from './results.tsx'
 import type { Findings } from './search-index.ts'
@@ -56,6 +57,8 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
           spellCheck={false}
           maxLength={1000}
           aria-describedby={status}
+          // In the address too, once it could be looked for.
+          data-kept={failed || undefined}
           onChange={(event) => {
             // Letters on their way to becoming characters are not a query yet.
             if (!(event.nativeEvent as InputEvent).isComposing) read()
@@ -68,7 +71,14 @@ export function SearchPage({ query: inAddress, onQuery }: Props) {
       <p role="status" id={status} className="meta search-status">
         {asked && !failed && (findings ? outcome(findings, asked, t) : t('loading'))}
       </p>
-      {failed && <ReloadNotice text={t('errors:chunk')} action={t('errors:reload')} />}
+      {failed && (
+        <ReloadNotice
+          text={t('errors:chunk')}
+          action={t('errors:reload')}
+          unsaved={t('errors:unsaved')}
+          hasUnsaved={hasUnsaved}
+        />
+      )}
       <div ref={results}>
         {findings && findings.works.length > 0 && (
           <Results query={asked} findings={findings} onLeave={() => field.current?.focus()} />

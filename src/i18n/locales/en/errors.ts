@@ -40,6 +40,8 @@ export default {
   frozen:
     'A newer version of Waymark has taken over in another tab. Everything that was saved here is safe. Load this page again to go on.',
   reload: 'Load again',
+  unsaved:
+    'Something you typed, here or in a note, is not saved yet. Copy it first, then press again.',
   chunk:
     'A part of the page could not be loaded. Nothing you did is lost. Check the connection and load the page again.',
   visit:
