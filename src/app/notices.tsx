@@ -1,13 +1,15 @@
-import { Link, useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useTranslation } from '../i18n/use-translation.ts'
-import { forgetCount, lastSeenCount } from '../learner/last-seen-count.ts'
-import { secondCopy, useSecondCopy } from '../learner/second-copy.ts'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useLang, useTranslation } from '../i18n/use-translation.ts'
+import { loadWords } from '../i18n/words.ts'
+import type { Lang } from '../content/schema.ts'
+import { lastSeenCount } from '../learner/last-seen-count.ts'
+import { useSecondCopy } from '../learner/second-copy.ts'
 import { progress, useProgress } from '../learner/use-progress.ts'
-import { hasUnsaved } from '../platform/unsaved.ts'
-import { ReloadButton } from '../ui/reload-button.tsx'
 import { dismissFailedVisit, useFailedVisit } from './failed-visit.ts'
+import type { LossNotices } from './loss-notices.tsx'
 import { dismissMissingPart, useMissingPart } from './missing-files.ts'
+import { ReloadAgain } from './reload-again.tsx'
 import { dismissFailedLang, useFailedLang, useHrefIn, useSwitchLang } from './use-switch-lang.ts'
 
 /** What the learner must know about storage: what happened, what is safe, what to do. */
@@ -32,8 +34,7 @@ export function Notices() {
           <p>{t('errors:waiting')}</p>
         </div>
       )}
-      <LostNotice />
-      <RestoredNotice />
+      <AboutLoss />
       <FailedLangNotice />
       <FailedVisitNotice />
       <MissingPartNotice />
@@ -54,12 +55,6 @@ export function Notices() {
       )}
     </div>
   )
-}
-
-/** Loads the page again, not without a warning where that loses something. */
-function ReloadAgain() {
-  const { t } = useTranslation('errors')
-  return <ReloadButton action={t('reload')} unsaved={t('unsaved')} hasUnsaved={hasUnsaved} />
 }
 
 /** There is no database, or not yet. */
@@ -150,63 +145,25 @@ function MissingPartNotice() {
   )
 }
 
-/** The database has lost something that the second copy has not given back. */
-function LostNotice() {
-  const { t, lang } = useTranslation('errors')
+/** The database has lost something, or had. Most visits need neither the code of it nor the words. */
+function AboutLoss() {
+  const lang = useLang()
   const empty = useProgress(({ phase, rows }) => phase === 'ready' && rows.size === 0)
-  const copy = useSecondCopy(({ state }) => state)
-  const [dismissed, setDismissed] = useState(false)
   // Not before the second copy was looked at: most likely it brings everything back.
+  const copy = useSecondCopy(({ state }) => state)
+  const restored = useSecondCopy(({ restored }) => restored)
   const marked = empty && copy !== 'unknown' ? lastSeenCount() : 0
-  // It has it all, or nobody could look.
-  if (copy === 'ahead' || (copy === 'behind' && marked > 0)) {
-    return (
-      <div className="notice" role="alert">
-        <p>{t('lost.held')}</p>
-        <ReloadAgain />
-      </div>
+  const wanted = marked > 0 || restored > 0 || copy === 'ahead'
+  const [loaded, setLoaded] = useState<{ lang: Lang; Part: typeof LossNotices }>()
+  useEffect(() => {
+    if (!wanted) return
+    // Where they do not come, `MissingPartNotice` says so.
+    void Promise.all([import('./loss-notices.tsx'), loadWords(lang, ['record'])]).then(
+      ([{ LossNotices }]) => setLoaded({ lang, Part: LossNotices }),
     )
-  }
-  if (marked === 0 || dismissed) return null
-  const beginAfresh = () => {
-    forgetCount()
-    setDismissed(true)
-  }
-  return (
-    <div className="notice" role="alert">
-      <p>{t('lost.text', { count: marked })}</p>
-      <p className="actions">
-        <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
-          {t('lost.restore')}
-        </Link>
-        <button type="button" className="quiet" onClick={beginAfresh}>
-          {t('lost.afresh')}
-        </button>
-      </p>
-    </div>
-  )
-}
-
-/** The database had lost something, and the second copy gave it back. */
-function RestoredNotice() {
-  const { t, lang } = useTranslation(['errors', 'app'])
-  const count = useSecondCopy(({ restored }) => restored)
-  if (count === 0) return null
-  return (
-    <div className="notice" role="status">
-      <p>{t('restored.text', { count })}</p>
-      <p className="actions">
-        <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
-          {t('restored.save')}
-        </Link>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => secondCopy.setState({ restored: 0 })}
-        >
-          {t('app:dismiss')}
-        </button>
-      </p>
-    </div>
-  )
+  }, [wanted, lang])
+  if (!wanted || loaded?.lang !== lang) return null
+  // It has it all, or nobody could look.
+  const held = copy === 'ahead' || (copy === 'behind' && marked > 0)
+  return <loaded.Part held={held} lost={marked} restored={restored} />
 }

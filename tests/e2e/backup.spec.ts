@@ -198,9 +198,9 @@ inLang('zh', (lang, t) => {
       await deleteStored(page, 'database')
       await open(page, `${lang}/paths/ai-canon`)
       await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
-      const words = page.getByText(t('errors:restored.text', { count: 2 }))
+      const words = page.getByText(t('record:restored.text', { count: 2 }))
       await expect(words).toBeVisible()
-      await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+      await expect(page.getByText(t('record:lost.text', { count: 1 }))).toHaveCount(0)
       await open(page, `${lang}/works/${second}`)
       await expect(page.locator('.note-editor textarea')).toHaveValue('a thought')
       await expect(words).toHaveCount(0)
@@ -229,14 +229,14 @@ inLang('zh', (lang, t) => {
     await page.evaluate(() => localStorage.setItem('disk', 'full'))
 
     await open(page, `${lang}/settings`)
-    const held = page.getByText(t('errors:lost.held'))
+    const held = page.getByText(t('record:lost.held'))
     await expect(held).toBeVisible()
-    await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+    await expect(page.getByText(t('record:lost.text', { count: 1 }))).toHaveCount(0)
     await expect(page.getByText(t('backup:safety.copy.ahead'))).toBeVisible()
 
     await page.evaluate(() => localStorage.removeItem('disk'))
     await open(page, `${lang}/paths/ai-canon`)
-    await expect(page.getByText(t('errors:restored.text', { count: 1 }))).toBeVisible()
+    await expect(page.getByText(t('record:restored.text', { count: 1 }))).toBeVisible()
     await expect(held).toHaveCount(0)
     await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
   })
@@ -263,13 +263,13 @@ inLang('zh', (lang, t) => {
     await saved(page)
     await deleteStored(page, 'database', 'journal')
     await open(page, `${lang}/`)
-    await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toBeVisible()
-    await page.getByRole('link', { name: t('errors:lost.restore') }).click()
+    await expect(page.getByText(t('record:lost.text', { count: 1 }))).toBeVisible()
+    await page.getByRole('link', { name: t('record:lost.restore') }).click()
     await expect(page).toHaveURL(/settings#backup$/)
-    await page.getByRole('button', { name: t('errors:lost.afresh') }).click()
+    await page.getByRole('button', { name: t('record:lost.afresh') }).click()
     await page.reload()
     await ready(page)
-    await expect(page.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+    await expect(page.getByText(t('record:lost.text', { count: 1 }))).toHaveCount(0)
   })
 
   test('replacing by an empty file is no alarm, in no tab, and can be taken back', async ({
@@ -288,10 +288,10 @@ inLang('zh', (lang, t) => {
     await expect(page.getByText(t('backup:applied.replace'))).toBeVisible()
     await expect(tickBox(beside, titleOf(lang, first!))).not.toBeChecked()
     for (const tab of [page, beside]) {
-      await expect(tab.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+      await expect(tab.getByText(t('record:lost.text', { count: 1 }))).toHaveCount(0)
       await tab.reload()
       await ready(tab)
-      await expect(tab.getByText(t('errors:lost.text', { count: 1 }))).toHaveCount(0)
+      await expect(tab.getByText(t('record:lost.text', { count: 1 }))).toHaveCount(0)
     }
     await page.locator('.import .quiet').click()
     await expect(page.getByText(t('backup:undone'))).toBeVisible()
@@ -368,7 +368,7 @@ inLang('zh', (lang, t) => {
       for (const work of [first!, second!]) {
         await expect(tickBox(tab, titleOf(lang, work))).not.toBeChecked()
       }
-      await expect(tab.getByText(t('errors:lost.text', { count: 2 }))).toHaveCount(0)
+      await expect(tab.getByText(t('record:lost.text', { count: 2 }))).toHaveCount(0)
     }
     await laptop.close()
   })

@@ -152,7 +152,7 @@ test('a database that the browser throws away, because its log is torn, comes ba
         .poll(done)
         .toBe(ticks)
         .catch(() => lost++)
-      const words = wordsOf[lang]('errors:restored.save')
+      const words = wordsOf[lang]('record:restored.save')
       restored += await page.locator('.notices').getByText(words).count()
       await open(page, `${lang}/works/${noted}`)
       await expect(note(page))

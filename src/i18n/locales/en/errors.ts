@@ -17,22 +17,6 @@ export default {
     'not-loaded':
       'A file Waymark needs for saving has not loaded. What was saved before is safe. You can go on: ticks are kept in this browser and move into the database once the file is here; notes can be written then, too. Waymark keeps trying by itself, and tries at once when the network is back. If this lasts, load the page again.',
   },
-  lost: {
-    text_one:
-      'The database is empty, but it held records of {{count, number}} work when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
-    text_other:
-      'The database is empty, but it held records of {{count, number}} works when it was last open. The browser may have deleted it. If you have a backup, read it now; your ticks come back with it.',
-    restore: 'Read a backup',
-    afresh: 'Begin afresh',
-    held: 'The browser has lost records from its database. The second copy Waymark keeps on this device was not touched, but could not be read back yet. Load the page again to try once more; until that works, do not clear this site’s data.',
-  },
-  restored: {
-    text_one:
-      'The browser had lost records of {{count, number}} work from its database. They are back, from the second copy that Waymark keeps on this device; there is nothing for you to do. Both copies are in this browser, so a backup elsewhere is worth a minute.',
-    text_other:
-      'The browser had lost records of {{count, number}} works from its database. They are back, from the second copy that Waymark keeps on this device; there is nothing for you to do. Both copies are in this browser, so a backup elsewhere is worth a minute.',
-    save: 'Save a backup',
-  },
   notSaved: 'The last change could not be saved and was taken back. {{why}}',
   retry: 'Try again',
   waiting:
@@ -40,8 +24,7 @@ export default {
   frozen:
     'A newer version of Waymark has taken over in another tab. Everything that was saved here is safe. Load this page again to go on.',
   reload: 'Load again',
-  unsaved:
-    'Something you typed, here or in a note, is not saved yet. Copy it first, then press again.',
+  unsaved: 'Something you typed is not saved yet. Copy it first, then press again.',
   chunk:
     'A part of the page could not be loaded. Nothing you did is lost. Check the connection and load the page again.',
   visit:

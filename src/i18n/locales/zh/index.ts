@@ -12,6 +12,7 @@ import home from './home.ts'
 import links from './links.ts'
 import notes from './notes.ts'
 import path from './path.ts'
+import record from './record.ts'
 import search from './search.ts'
 import settings from './settings.ts'
 import sync from './sync.ts'
@@ -33,6 +34,7 @@ export default {
   links,
   notes,
   path,
+  record,
   search,
   settings,
   sync,
