@@ -8,7 +8,15 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const mine = { events: sampleBackup.events.slice(1), notes: [], paths: [] }
 
-afterEach(() => vi.unstubAllGlobals())
+/** The worker takes from its thread what it must not reach; here other tests run there after it. */
+const globals = Object.getOwnPropertyDescriptors(globalThis)
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  for (const [name, descriptor] of Object.entries(globals)) {
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, descriptor)
+  }
+})
 
 describe('the answer to an import', () => {
   it('is the backup', async () => {
