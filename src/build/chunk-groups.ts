@@ -29,7 +29,7 @@ const ofOnePage =
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =
-  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared|journal\/(client|restore-record))|\/src\/learner\/carry-over|node_modules\/dexie/
+  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared|take-in|unsent\.|journal\/(client|restore-record))|\/src\/learner\/carry-over|node_modules\/dexie/
 
 /** The groups, the ones that choose first before the others. */
 const groups: Group[] = [
@@ -54,7 +54,7 @@ const groups: Group[] = [
   // Reading, writing and merging files: backups and the shared folder.
   {
     name: 'backup-file',
-    test: /\/src\/learner\/(failure|format\/|storage\/|model\/(merge-(?!notes|unknown)|without-import|begin-epoch|epochs|note-again|same-contents))/,
+    test: /\/src\/learner\/(failure|format\/|storage\/|model\/(merge-(?!notes|unknown)|join-progress|without-import|begin-epoch|epochs|note-again|same-contents))/,
   },
   // Read only where the catalogue says that works were merged or split.
   {

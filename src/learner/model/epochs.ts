@@ -45,9 +45,9 @@ export interface EpochValue {
   paths: Record<string, number>
 }
 
-/** True for an event that begins an epoch. */
-export function beginsEpoch({ field }: Pick<ProgressEvent, 'field'>): boolean {
-  return field === epochField
+/** True for an event that begins an epoch. By its work they are found in a long log. */
+export function beginsEpoch({ field, work }: Pick<ProgressEvent, 'field' | 'work'>): boolean {
+  return field === epochField && work === wholeRecord
 }
 
 /** The number of the epoch an event was last said in; 0 where none had begun. */

@@ -13,6 +13,12 @@ export interface Position {
   replaces: string[]
   /** Counts the transactions of the generation; the first, 1, is the state it began with. */
   sequence: number
+  /**
+   * There while the record is kept in step with a folder: equal to `sequence` as long as rows of
+   * `meta` name all that the folder does not have yet (`unsent.ts`). Whoever writes without
+   * naming it leaves it behind, also a version of the app that knows of no folder.
+   */
+  named?: number
 }
 
 /** The key of the row. */

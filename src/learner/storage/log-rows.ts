@@ -2,31 +2,62 @@ import { Dexie, type Transaction } from 'dexie'
 import type { WaymarkDatabase } from './database.ts'
 import { positionIn, positionKey, type Position } from './journal-position.ts'
 import type { LoggedRows } from './journal-port.ts'
+import { unsentKey } from './unsent-key.ts'
 
 /** Transactions after which the journal is written anew. */
 const renewing = new WeakSet<Transaction>()
 
 /**
- * Hands rows that are being written to the journal, once they are committed. Call it inside
- * the transaction that writes them, which must cover `meta`; await `db.journal.settled()`
- * after it.
+ * Hands rows that are being written to the journal, once they are committed, and names them
+ * for the folder, if one is in use. Call it inside the transaction that writes them, which must
+ * cover `meta`; await `db.journal.settled()` after it.
+ * @param news what of it the folder does not have.
  */
-export async function logRows(db: WaymarkDatabase, rows: LoggedRows): Promise<void> {
+export async function logRows(
+  db: WaymarkDatabase,
+  rows: LoggedRows,
+  news: LoggedRows = rows,
+): Promise<void> {
   const transaction = Dexie.currentTransaction
   // Written as a whole, with these rows.
   if (renewing.has(transaction)) return
-  const position = await nextPosition(db)
+  const position = await nextPosition(db, news)
   transaction.on('complete', () => db.journal.append(position, rows))
 }
 
-/** Moves the database on by one transaction. Call it inside one over `meta`. @returns where it stands then. */
-export async function nextPosition(db: WaymarkDatabase): Promise<Position> {
+/**
+ * Moves the database on by one transaction. Call it inside one over `meta`. @returns where it stands then.
+ * @param news what it writes that a folder does not have; unknown where left out.
+ */
+export async function nextPosition(db: WaymarkDatabase, news?: LoggedRows): Promise<Position> {
   const held = await heldPosition(db)
-  const position: Position = held
-    ? { ...held, sequence: held.sequence + 1 }
-    : { generation: crypto.randomUUID(), replaces: [], sequence: 1 }
+  const sequence = (held?.sequence ?? 0) + 1
+  const position: Position = {
+    ...(held ?? { generation: crypto.randomUUID(), replaces: [] }),
+    sequence,
+  }
+  if (news && held && held.named === held.sequence) {
+    const names = namesOf(news)
+    if (names.length <= mostNames) {
+      await db.meta.bulkPut(names.map((key) => ({ key, value: sequence })))
+      position.named = sequence
+    }
+  }
   await db.meta.put({ key: positionKey, value: position })
   return position
+}
+
+/** Names of one transaction; what writes more has the record sent as a whole. */
+const mostNames = 1000
+
+/** The keys of rows of `meta` that name these. */
+function namesOf({ events = [], notes = [], paths = [], settings = {} }: LoggedRows): string[] {
+  return [
+    ...events.map(({ id }) => `${unsentKey}events ${id}`),
+    ...notes.map(({ work }) => `${unsentKey}notes ${work}`),
+    ...paths.map(({ id }) => `${unsentKey}paths ${id}`),
+    ...Object.keys(settings).map((key) => `${unsentKey}settings ${key}`),
+  ]
 }
 
 /**
@@ -46,6 +77,7 @@ export async function beginGeneration(
     generation: crypto.randomUUID(),
     replaces: [...new Set([...before, ...absorbed])],
     sequence: 1,
+    ...(held?.named !== undefined && { named: 0 }),
   }
   await db.meta.put({ key: positionKey, value: position })
   if (renewing.has(transaction)) return
