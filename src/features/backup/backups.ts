@@ -49,7 +49,8 @@ export async function saveBackup(passphrase?: string): Promise<Saved | undefined
   await verifyBackup(file, backup, { passphrase })
   const saved = await saveFile(file, (stored) => verifyBackup(stored, backup, { passphrase }))
   const { database } = await progress.open()
-  if (saved && database) await rememberBackup(database, backup)
+  const last = { at: Date.parse(backup.exportedAt), events: backup.events.length }
+  if (saved && database) await rememberBackup(database, last)
   return saved
 }
 

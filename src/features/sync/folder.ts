@@ -4,11 +4,15 @@ export interface Folder {
   list(): Promise<FolderFile[]>
   /** Writes a whole file, replacing one of that name. @throws if it could not be written. */
   write(name: string, data: Blob): Promise<void>
+  /** Removes a file, if there is one of that name. @throws if it could not be removed. */
+  remove(name: string): Promise<void>
 }
 
 /** A file in the folder. */
 export interface FolderFile {
   name: string
+  /** How long it is, in bytes, and when it was changed, in milliseconds since 1970. @throws if it is gone. */
+  stat(): Promise<{ size: number; lastModified: number }>
   /** What is in it now. @throws if it is gone or cannot be read. */
   read(): Promise<Blob>
 }
@@ -22,7 +26,9 @@ export function folderOf(handle: FileSystemDirectoryHandle): Folder {
     async list() {
       const files: FolderFile[] = []
       for await (const entry of (handle as unknown as Entries).values()) {
-        if (entry.kind === 'file') files.push({ name: entry.name, read: () => entry.getFile() })
+        if (entry.kind !== 'file') continue
+        const read = () => entry.getFile()
+        files.push({ name: entry.name, stat: read, read })
       }
       return files
     },
@@ -35,6 +41,13 @@ export function folderOf(handle: FileSystemDirectoryHandle): Folder {
       } catch (error) {
         await writable.abort().catch(() => {})
         throw error
+      }
+    },
+    async remove(name) {
+      try {
+        await handle.removeEntry(name)
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error
       }
     },
   }

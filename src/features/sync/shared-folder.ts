@@ -5,6 +5,7 @@ import { forgetExchange, lastExchange } from './last-exchange.ts'
 import { createSlotReader } from './slot-reader.ts'
 import { syncFolder, type SyncReport } from './sync-folder.ts'
 import { StorageError } from '../../learner/storage/storage.ts'
+import { nameNothing } from '../../learner/storage/unsent.ts'
 import { browserStore } from '../../platform/local-storage.ts'
 import { folderKey } from './folder-key.ts'
 import { currentPreferences } from '../../learner/preferences.ts'
@@ -84,8 +85,11 @@ export async function chooseFolder(): Promise<boolean> {
 /** Stops using the folder. Its files stay; so does everything here. */
 export async function leaveFolder(): Promise<void> {
   const db = await database()
-  await db.meta.delete(metaKey)
-  await forgetExchange(db)
+  await db.transaction('rw', db.meta, async () => {
+    await db.meta.delete(metaKey)
+    await forgetExchange(db)
+    await nameNothing(db)
+  })
   browserStore.remove(folderKey)
 }
 

@@ -1,171 +1,124 @@
-import type { Backup } from '../../learner/model/backup.ts'
-import { beginsEpoch, forgottenIn, isForgotten } from '../../learner/model/epochs.ts'
-import type { ProgressEvent } from '../../learner/model/events.ts'
-import { mergeBackups } from '../../learner/model/merge-backups.ts'
-import { sameContents } from '../../learner/model/same-contents.ts'
 import { BackupError } from '../../learner/format/backup-error.ts'
 import type { WaymarkDatabase } from '../../learner/storage/database.ts'
-import { metaKeys, readRecord, type BackupSettings } from '../../learner/storage/export-backup.ts'
-import { rememberBackup } from '../../learner/storage/last-backup.ts'
+import type { BackupSettings } from '../../learner/storage/export-backup.ts'
 import { problemOf, StorageError } from '../../learner/storage/storage.ts'
-import { writeRecord } from '../../learner/storage/write-record.ts'
-import type { Folder } from './folder.ts'
+import { takeIn, type TakenIn } from '../../learner/storage/take-in.ts'
+import { isUnsentKnown } from '../../learner/storage/unsent.ts'
+import { compact } from './compact.ts'
+import type { Folder, FolderFile } from './folder.ts'
+import { folderStateOf, rememberState, type FolderState } from './folder-state.ts'
 import { rememberExchange } from './last-exchange.ts'
-import { signatureIn, type Signature } from './slot-mark.ts'
-import {
-  newestSlots,
-  packSlot,
-  readSlot,
-  readSlots,
-  slotName,
-  type ReadFile,
-  type Skipped,
-  type Slot,
-} from './slots.ts'
+import { readNew, type News } from './read-new.ts'
+import { isSegmentName, isSlotName, type ReadBlob, type Skipped } from './segments.ts'
+import { sendNews } from './send-news.ts'
 
 /** What a round of synchronizing did. */
 export interface SyncReport {
-  /** Other devices whose files were read. */
+  /** Other devices whose files are in the folder and were read. */
   devices: number
   /** Actions that came from them. */
   received: number
   /** Actions that went, because another device replaced its record or took an import back. */
   removed: number
-  /** True if this device's own file was written anew. */
+  /** True if this device has written something. */
   written: boolean
   /** Files that were passed over. */
   skipped: Skipped[]
-  /** Devices whose file holds far less than it once did; what was known stays. */
-  shrunken: string[]
 }
 
 /**
- * Brings this device and a folder in step: takes in what other devices have written
- * there, then writes what is known now into this device's own slot and reads it back.
- * Taking in is a union, so an empty, old or damaged file takes nothing away; only what a
- * learner let go of on purpose goes (`epochs.ts`).
+ * Brings this device and a folder in step: takes in what other devices have written there
+ * since the last round, then writes what is new here into a file of its own and reads it back
+ * (`segments.ts`). Taking in is a union, so an empty, old or damaged file takes nothing away;
+ * only what a learner let go of on purpose goes (`epochs.ts`).
+ *
+ * What this device has is in the folder after a round, in its own files or in those of others
+ * that it has read. Where such are gone, and none of their device stands for them, it writes
+ * its whole record, and so it does at first, where its own files are gone or cut short, and
+ * where a version of the app wrote here that does not say what it writes.
  * @param settings.read reads a file; in a worker, so that a hostile one cannot stall the page.
  * @throws StorageError or BackupError; what was taken in before stays.
  */
 export async function syncFolder(
   db: WaymarkDatabase,
   folder: Folder,
-  { read, ...settings }: BackupSettings & { read?: ReadFile },
+  { read, ...settings }: BackupSettings & { read?: ReadBlob },
 ): Promise<SyncReport> {
-  const { slots, skipped } = await readSlots(await folder.list(), read)
-  const signature = await signatureFor(db, slots)
-  const own = newestSlots(slots).find(({ mark }) => mark.session === signature.session)
-  const others = newestSlots(slots).filter((slot) => slot !== own)
-  const merged = await mergeSlots(db, others, settings)
-  const state = await stateOf(db, settings)
-  const written = own === undefined || !sameContents(own.backup, state)
-  if (written) await writeOwn(db, folder, { signature, own, state, read })
+  const round = { db, folder, read }
+  const before = await folderStateOf(db)
+  const files = (await folder.list()).filter(({ name }) => isSegmentName(name))
+  const news = await readNew(files, before, read)
+  const intact = await isIntact(before, files)
+  const slots = slotsOf(before, files)
+  const due = before.whole || news.vanished || !intact || slots.length > 0
+  const { taken, state } = await take(db, { ...before, read: news.read, whole: due }, news)
+  const tidy = intact ? await removeStale(folder, files, state) : state
+  const sent = await sendNews(round, tidy, settings, slots)
+  const last = await compact(round, sent, settings)
+  if (last === tidy && tidy !== state) await rememberState(db, tidy)
   await rememberExchange(db, settings.now)
+  const others = news.read.filter(({ name }) => !slots.includes(name))
   return {
-    devices: new Set(others.map(({ mark }) => `${mark.device} ${mark.session}`)).size,
-    ...merged,
-    written,
-    skipped,
-    shrunken: others.filter((slot) => isShrunken(slot, slots)).map(({ mark }) => mark.device),
+    devices: new Set(others.map(({ device }) => device)).size,
+    ...taken,
+    written: last !== tidy,
+    skipped: news.skipped,
   }
 }
 
-/**
- * How this device signs in the folder. Where somebody else has signed in its name
- * (a copy of this profile), it takes another name, and the other is read like any.
- */
-async function signatureFor(db: WaymarkDatabase, slots: readonly Slot[]): Promise<Signature> {
-  const known = signatureIn((await db.meta.get(metaKeys.signature))?.value)
-  const copied =
-    known &&
-    slots.some(({ mark }) => mark.session === known.session && mark.sequence > known.sequence)
-  if (known && !copied) return known
-  const fresh = { device: crypto.randomUUID(), session: crypto.randomUUID(), sequence: 0 }
-  await db.meta.put({ key: metaKeys.signature, value: fresh })
-  return fresh
-}
-
-async function stateOf(db: WaymarkDatabase, settings: BackupSettings): Promise<Backup> {
-  return db.transaction('r', [db.events, db.notes, db.paths, db.meta], () =>
-    readRecord(db, settings),
-  )
-}
-
-/** Merges the slots in one transaction and checks that nothing was lost. @returns actions gained and gone. */
-async function mergeSlots(
+/** Takes the news in, and remembers with it that they were read. */
+async function take(
   db: WaymarkDatabase,
-  slots: readonly Slot[],
-  settings: BackupSettings,
-): Promise<{ received: number; removed: number }> {
+  state: FolderState,
+  { backups }: News,
+): Promise<{ taken: TakenIn; state: FolderState }> {
   try {
-    const merged = await db.transaction('rw', db.tables, async () => {
-      const before = await readRecord(db, settings)
-      const after = slots.reduce((state, { backup }) => mergeBackups(state, backup), before)
-      const stored = await db.events.count()
-      // More are stored than are known where an older version of the app took no notice of an epoch.
-      if (stored === before.events.length && sameContents(before, after)) {
-        return { received: 0, removed: 0 }
-      }
-      await writeRecord(db, before, after)
-      await checkNothingLost(db, after, [before, ...slots.map(({ backup }) => backup)])
-      return {
-        received: missingIn(before, after.events).length,
-        removed: missingIn(after, before.events).length,
-      }
+    const result = await db.transaction('rw', db.tables, async () => {
+      const known = await isUnsentKnown(db)
+      const taken = await takeIn(db, backups, !known)
+      return { taken, state: await rememberState(db, { ...state, whole: state.whole || !known }) }
     })
     await db.journal.settled()
-    return merged
+    return result
   } catch (error) {
     throw error instanceof BackupError ? error : new StorageError(problemOf(error), error)
   }
 }
 
-/** Every event of the sources is stored, or an epoch let go of it. @throws BackupError if not. */
-async function checkNothingLost(db: WaymarkDatabase, after: Backup, sources: readonly Backup[]) {
-  const count = await db.events.count()
-  const forgotten = forgottenIn(after.events)
-  const lost = sources
-    .flatMap(({ events }) => missingIn(after, events))
-    .filter((event) => !isForgotten(event, forgotten))
-  if (count !== after.events.length || lost.length > 0) {
-    const found = `${count} of ${after.events.length} events stored`
-    throw new BackupError('corrupt', `${found}, ${lost.length} lost in merging`)
+/** The files of an older version of the app on this device. */
+function slotsOf({ device, stale }: FolderState, files: readonly FolderFile[]): string[] {
+  const names = files.map(({ name }) => name)
+  return names.filter((name) => isSlotName(name, device) && !stale.includes(name))
+}
+
+/** True if this device has files in the folder, and they are all there in full length. */
+async function isIntact({ own }: FolderState, files: readonly FolderFile[]): Promise<boolean> {
+  const there = new Map(files.map((file) => [file.name, file]))
+  for (const { name, size } of own) {
+    const found = await there
+      .get(name)
+      ?.stat()
+      .catch(() => undefined)
+    if (found?.size !== size) return false
   }
+  return own.length > 0
 }
 
-/** The actions among `events` that a backup does not hold. */
-function missingIn(backup: Backup, events: readonly ProgressEvent[]): ProgressEvent[] {
-  const held = new Set(backup.events.map(({ id }) => id))
-  return events.filter((event) => !held.has(event.id) && !beginsEpoch(event))
-}
-
-interface Own {
-  signature: Signature
-  own: Slot | undefined
-  state: Backup
-  read: ReadFile | undefined
-}
-
-/** Writes the older of this device's two slots, and reads it back. */
-async function writeOwn(db: WaymarkDatabase, folder: Folder, { signature, own, state, read }: Own) {
-  const sequence = Math.max(signature.sequence, own?.mark.sequence ?? 0) + 1
-  const mark = { ...signature, sequence }
-  const name = slotName(mark.device, sequence)
-  // Remembered first: a write that is cut off must not look like another's.
-  await db.meta.put({ key: metaKeys.signature, value: mark })
-  await folder.write(name, await packSlot(state, mark))
-  const file = (await folder.list()).find((entry) => entry.name === name)
-  if (!file || !sameContents((await readSlot(file, read)).backup, state)) {
-    throw new BackupError('corrupt', `${name} does not hold what was written`)
+/**
+ * Removes own files whose time is over. Not in the round that wrote what stands for them:
+ * so a program that copies the folder has brought that to the other devices first, as a rule.
+ */
+async function removeStale(
+  folder: Folder,
+  files: readonly FolderFile[],
+  state: FolderState,
+): Promise<FolderState> {
+  if (state.stale.length === 0) return state
+  const there = new Set(files.map(({ name }) => name))
+  const left: string[] = []
+  for (const name of state.stale.filter((name) => there.has(name))) {
+    // One that somebody holds open goes another time.
+    await folder.remove(name).catch(() => left.push(name))
   }
-  await rememberBackup(db, state)
-}
-
-/** True if the newest slot of a device holds less than half of what its other slot does, but for what it let go of. */
-function isShrunken(slot: Slot, all: readonly Slot[]): boolean {
-  const older = all.find((other) => other !== slot && other.mark.session === slot.mark.session)
-  if (!older) return false
-  const forgotten = forgottenIn(slot.backup.events)
-  const kept = older.backup.events.filter((event) => !isForgotten(event, forgotten))
-  return slot.backup.events.length < kept.length / 2
+  return { ...state, stale: left }
 }

@@ -15,9 +15,6 @@ export function SyncSummary({ report }: { report: SyncReport }) {
           {t('skipped', { name, why: t(`failures:${problem}`) })}
         </p>
       ))}
-      {report.shrunken.length > 0 && (
-        <p className="warning">{t('shrunken', { count: report.shrunken.length })}</p>
-      )}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import type { Backup } from '../model/backup.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { lastBackupIn } from './meta-rows.ts'
 
@@ -12,9 +11,8 @@ export interface LastBackup {
 
 const key = 'last-backup'
 
-/** Remembers that this backup was saved. */
-export async function rememberBackup(db: WaymarkDatabase, backup: Backup): Promise<void> {
-  const value: LastBackup = { at: Date.parse(backup.exportedAt), events: backup.events.length }
+/** Remembers that the record was saved, as it was then. */
+export async function rememberBackup(db: WaymarkDatabase, value: LastBackup): Promise<void> {
   await db.meta.put({ key, value })
 }
 

@@ -159,11 +159,7 @@ async function mergeNoteRows(db: WaymarkDatabase, files: readonly Backup[]) {
   return changed
 }
 
-async function mergePathRows(
-  db: WaymarkDatabase,
-  files: readonly Backup[],
-  forgotten: Forgotten,
-) {
+async function mergePathRows(db: WaymarkDatabase, files: readonly Backup[], forgotten: Forgotten) {
   const coming = mergePaths(
     files.flatMap(({ paths }) => paths),
     [],

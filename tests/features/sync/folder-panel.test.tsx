@@ -21,7 +21,6 @@ const report: SyncReport = {
   removed: 2,
   written: false,
   skipped: [],
-  shrunken: [],
 }
 
 vi.mock(import('../../../src/features/sync/shared-folder.ts'), () => ({

@@ -1,18 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fold, statusOf } from '../../../src/learner/model/events.ts'
 import type { Backup } from '../../../src/learner/model/backup.ts'
 import { readBackup } from '../../../src/learner/format/read-backup.ts'
-import { applyBackup, type ImportMode } from '../../../src/learner/storage/apply-backup.ts'
-import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
-import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
-import { exportBackup } from '../../../src/learner/storage/export-backup.ts'
-import { undoImport } from '../../../src/learner/storage/undo-import.ts'
-import type { Folder } from '../../../src/features/sync/folder.ts'
-import { packSlot } from '../../../src/features/sync/slots.ts'
-import { syncFolder } from '../../../src/features/sync/sync-folder.ts'
+import { packSegment } from '../../../src/features/sync/segments.ts'
 import { olderMerge } from '../../fixtures/older-merge.ts'
+import { copyOf, device, throwAway, type Device } from './play-device.ts'
+import { PlayFolder } from './play-folder.ts'
 
-const settings = { preferences: {} }
 const emptyFile: Backup = {
   format: 'waymark-backup',
   version: 1,
@@ -22,49 +15,12 @@ const emptyFile: Backup = {
   paths: [],
   preferences: {},
 }
-let databases: WaymarkDatabase[] = []
 
-afterEach(async () => {
-  for (const db of databases) await db.delete()
-  databases = []
-})
-
-async function device() {
-  const db = new WaymarkDatabase(`device-${crypto.randomUUID()}`)
-  await db.open()
-  databases.push(db)
-  const storage = new DurableStorage(db)
-  return {
-    db,
-    tick: (work: string) => storage.record([{ work, field: 'status', value: 'done' }]),
-    write: (work: string, text: string) =>
-      storage.notes.save({ work, text, writer: { id: crypto.randomUUID(), edits: 0 }, over: [] }),
-    texts: async () =>
-      (await db.notes.toArray()).flatMap(({ versions }) => versions.map(({ text }) => text)).sort(),
-    backup: () => exportBackup(db, settings),
-    import: (file: Backup, mode: ImportMode) => applyBackup(db, file, { mode, ...settings }),
-    takeBack: () => undoImport(db),
-    sync: (folder: Folder) => syncFolder(db, folder, settings),
-    done: async () =>
-      [...fold(await db.events.toArray()).values()]
-        .filter((row) => statusOf(row) === 'done')
-        .map((row) => row.work)
-        .sort(),
-  }
-}
-
-function sharedFolder() {
-  const files = new Map<string, Blob>()
-  const folder: Folder = {
-    list: async () => [...files].map(([name, data]) => ({ name, read: async () => data })),
-    write: async (name, data) => void files.set(name, data),
-  }
-  return { files, folder }
-}
+afterEach(throwAway)
 
 describe('two devices and a folder', () => {
   it('agree after both have been there', async () => {
-    const [phone, laptop, { folder }] = [await device(), await device(), sharedFolder()]
+    const [phone, laptop, folder] = [await device(), await device(), new PlayFolder()]
     await phone.tick('bert')
     await laptop.tick('gpt')
     await phone.sync(folder)
@@ -74,61 +30,67 @@ describe('two devices and a folder', () => {
     expect(await laptop.done()).toEqual(['bert', 'gpt'])
   })
 
-  it('write only files of their own, two each, and nothing when nothing changed', async () => {
-    const [phone, laptop, { folder, files }] = [await device(), await device(), sharedFolder()]
+  it('write files of their own, what is new into each, and nothing when nothing changed', async () => {
+    const [phone, laptop, folder] = [await device(), await device(), new PlayFolder()]
     for (const work of ['a', 'b', 'c']) {
       await phone.tick(work)
       await phone.sync(folder)
     }
-    expect(files.size).toBe(2)
+    expect(folder.files.size).toBe(3)
     await laptop.sync(folder)
-    expect(files.size).toBe(3)
+    expect(folder.files.size).toBe(4)
     expect(await laptop.sync(folder)).toMatchObject({ written: false, received: 0 })
+    expect(await phone.sync(folder)).toMatchObject({ written: false, received: 0 })
+    expect(folder.files.size).toBe(4)
   })
 })
 
 describe('what a folder may do to its files', () => {
-  it('a half-written slot is passed over for the one before it', async () => {
-    const [phone, laptop, { folder, files }] = [await device(), await device(), sharedFolder()]
+  it('a half-copied file is passed over, and read once it is whole', async () => {
+    const [phone, laptop, folder] = [await device(), await device(), new PlayFolder()]
     await phone.tick('a')
     await phone.sync(folder)
     await phone.tick('b')
     await phone.sync(folder)
-    const [, newest] = [...files.keys()]
-    files.set(newest!, files.get(newest!)!.slice(0, 60))
+    const newest = folder.names[1]!
+    const { data } = folder.files.get(newest)!
+    folder.cut(newest, 60)
     const report = await laptop.sync(folder)
     expect(report.skipped).toEqual([{ name: newest, problem: 'corrupt' }])
     expect(await laptop.done()).toEqual(['a'])
+    folder.put(newest, data)
+    expect(await laptop.sync(folder)).toMatchObject({ received: 1, skipped: [] })
+    expect(await laptop.done()).toEqual(['a', 'b'])
   })
 
   it.each([
     ['a login page', '<!doctype html><title>Sign in</title>', 'html'],
     ['a file of the future', '{"format":"waymark-backup","version":9}', 'newer-version'],
     ['something else', '{"hello":1}', 'not-a-backup'],
-  ])('%s under a slot’s name is passed over with its reason', async (_, text, problem) => {
-    const [phone, { folder, files }] = [await device(), sharedFolder()]
+  ])('%s under a segment’s name is passed over with its reason', async (_, text, problem) => {
+    const [phone, folder] = [await device(), new PlayFolder()]
     await phone.tick('a')
-    files.set('waymark-somebody-a.json.gz', new Blob([text]))
-    files.set('holiday.jpg', new Blob(['not ours']))
+    const names = ['waymark-somebody-a.json.gz', 'waymark-somebody-7-0123abcd.json.gz']
+    for (const name of [...names, 'holiday.jpg']) folder.put(name, new Blob([text]))
     const report = await phone.sync(folder)
-    expect(report.skipped).toEqual([{ name: 'waymark-somebody-a.json.gz', problem }])
+    expect(report.skipped).toEqual(names.map((name) => ({ name, problem })))
     expect(await phone.done()).toEqual(['a'])
   })
 
   it('losing all its files empties nobody', async () => {
-    const [phone, laptop, { folder, files }] = [await device(), await device(), sharedFolder()]
+    const [phone, laptop, folder] = [await device(), await device(), new PlayFolder()]
     await phone.tick('a')
     await phone.sync(folder)
     await laptop.sync(folder)
-    files.clear()
+    folder.files.clear()
     await laptop.sync(folder)
     await phone.sync(folder)
     expect([await phone.done(), await laptop.done()]).toEqual([['a'], ['a']])
-    expect(files.size).toBe(2)
+    expect(folder.files.size).toBe(2)
   })
 
   it('a device that comes back empty takes everything in and takes nothing away', async () => {
-    const [phone, laptop, { folder }] = [await device(), await device(), sharedFolder()]
+    const [phone, laptop, folder] = [await device(), await device(), new PlayFolder()]
     for (const work of ['a', 'b', 'c']) await phone.tick(work)
     await phone.sync(folder)
     await laptop.sync(folder)
@@ -139,13 +101,13 @@ describe('what a folder may do to its files', () => {
     ])
   })
 
-  it('a write that fails leaves the other slot whole', async () => {
-    const [phone, laptop, { folder, files }] = [await device(), await device(), sharedFolder()]
+  it('a write that fails leaves the files before it whole, and is made up for', async () => {
+    const [phone, laptop, folder] = [await device(), await device(), new PlayFolder()]
     await phone.tick('a')
     await phone.sync(folder)
     await phone.tick('b')
     const write = vi.spyOn(folder, 'write').mockImplementationOnce(async (name, data) => {
-      files.set(name, data.slice(0, 10))
+      folder.put(name, data.slice(0, 10))
       throw new DOMException('', 'QuotaExceededError')
     })
     await expect(phone.sync(folder)).rejects.toThrow()
@@ -153,20 +115,17 @@ describe('what a folder may do to its files', () => {
     await laptop.sync(folder)
     expect(await laptop.done()).toEqual(['a'])
     await phone.sync(folder)
-    await laptop.sync(folder)
+    expect(await laptop.sync(folder)).toMatchObject({ skipped: [] })
     expect(await laptop.done()).toEqual(['a', 'b'])
   })
 })
 
 describe('a copied profile', () => {
-  it('signs under a name of its own once the two differ, and both agree', async () => {
-    const [phone, { folder, files }] = [await device(), sharedFolder()]
+  it('reads what the other wrote under the same name, and both agree', async () => {
+    const [phone, folder] = [await device(), new PlayFolder()]
     await phone.tick('a')
     await phone.sync(folder)
-    const clone = await device()
-    for (const table of phone.db.tables) {
-      await clone.db.table(table.name).bulkPut(await table.toArray())
-    }
+    const clone = await copyOf(phone)
     await phone.tick('from the phone')
     await phone.sync(folder)
     await clone.tick('from the clone')
@@ -174,7 +133,7 @@ describe('a copied profile', () => {
     await phone.sync(folder)
     const both = ['a', 'from the clone', 'from the phone']
     expect([await phone.done(), await clone.done()]).toEqual([both, both])
-    expect(files.size).toBeGreaterThanOrEqual(3)
+    expect(folder.files.size).toBe(3)
   })
 })
 
@@ -185,18 +144,18 @@ describe('a device that remembers nonsense of the folder', () => {
     ['no number', { device: 'phone', session: 'one', sequence: 'last' }],
     ['a name that leads elsewhere', { device: '../../phone', session: 'one', sequence: 1 }],
   ])('signs anew, and loses nothing: %s', async (_, value) => {
-    const [phone, laptop, { folder, files }] = [await device(), await device(), sharedFolder()]
+    const [phone, laptop, folder] = [await device(), await device(), new PlayFolder()]
     await phone.tick('bert')
     await phone.sync(folder)
     await laptop.tick('gpt')
     await laptop.sync(folder)
-    const before = [...files.keys()]
+    const before = folder.names
     await phone.db.meta.put({ key: 'folder-signature', value })
     await phone.tick('clip')
     expect(await phone.sync(folder)).toMatchObject({ received: 1, written: true, skipped: [] })
     expect(await phone.done()).toEqual(['bert', 'clip', 'gpt'])
     // What it wrote under its old name stays, read like anybody's.
-    expect([...files.keys()]).toEqual([...before, expect.stringMatching(/^waymark-[\w-]{36}-a\./)])
+    expect(folder.names).toEqual([...before, expect.stringMatching(/^waymark-[\w-]{36}-1-/)])
     await laptop.sync(folder)
     expect(await laptop.done()).toEqual(['bert', 'clip', 'gpt'])
   })
@@ -204,12 +163,7 @@ describe('a device that remembers nonsense of the folder', () => {
 
 /** Three devices that know the same: ticks, a note and a path of each. */
 async function threeInStep() {
-  const [a, b, c, { folder, files }] = [
-    await device(),
-    await device(),
-    await device(),
-    sharedFolder(),
-  ]
+  const [a, b, c, folder] = [await device(), await device(), await device(), new PlayFolder()]
   for (const [own, name] of [
     [a, 'a'],
     [b, 'b'],
@@ -220,10 +174,8 @@ async function threeInStep() {
     await own.db.paths.put({ id: `path ${name}`, at: 5 })
   }
   for (const own of [a, b, c, a, b]) await own.sync(folder)
-  return { a, b, c, folder, files }
+  return { a, b, c, folder }
 }
-
-type Device = Awaited<ReturnType<typeof device>>
 
 async function known(own: Device) {
   const paths = (await own.db.paths.toArray()).map(({ id }) => id)
@@ -260,7 +212,7 @@ describe('what was replaced', () => {
     await b.tick('since')
     vi.useRealTimers()
     const report = await b.sync(folder)
-    expect(report).toMatchObject({ received: 0, removed: 3, shrunken: [] })
+    expect(report).toMatchObject({ received: 0, removed: 3 })
     for (const own of [c, a, b]) await own.sync(folder)
     for (const own of [a, b, c]) {
       expect(await known(own)).toEqual({ ticks: ['since'], texts: [], paths: [] })
@@ -343,17 +295,17 @@ describe('an import that is taken back', () => {
 
 describe('a device with a version of the app that never heard of epochs', () => {
   it('reads what the others write, keeps what they let go of, and brings nothing back to them', async () => {
-    const { a, b, c, folder, files } = await threeInStep()
-    const mark = { device: 'older', session: 'older' }
+    const { a, b, c, folder } = await threeInStep()
+    const mark = { device: 'older', from: 1, session: 'older' }
     let older = await c.backup()
-    /** A round of it: it takes all slots in by its own rules, and writes its union. */
+    /** A round of it: it takes all files in by its own rules, and writes its union. */
     const visit = async (sequence: number) => {
-      for (const [name, data] of files) {
+      for (const [name, { data }] of folder.files) {
         if (name.startsWith('waymark-older')) continue
         const { backup } = await readBackup(data)
         older = { ...older, ...olderMerge(older, backup) }
       }
-      files.set('waymark-older-a.json.gz', await packSlot(older, { ...mark, sequence }))
+      folder.put('waymark-older-a.json.gz', await packSegment(older, { ...mark, sequence }))
     }
     await visit(1)
     await a.import(emptyFile, 'replace')

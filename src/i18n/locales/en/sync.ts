@@ -26,9 +26,5 @@ export default {
   removed_other:
     '{{count, number}} actions were removed here, because another device replaced its record or took back an import.',
   skipped: '{{name}} was skipped. {{why}}',
-  shrunken_one:
-    'One device now holds less than half of what it held. Nothing was removed here because of that; check whether that device is all right.',
-  shrunken_other:
-    '{{count, number}} devices now hold less than half of what they held. Nothing was removed here because of that; check whether they are all right.',
   failed: 'The folder could not be synchronized. Nothing here is lost. {{why}}',
 } as const

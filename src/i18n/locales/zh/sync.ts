@@ -23,7 +23,5 @@ export default {
   received_other: '收到 {{count, number}} 条操作记录。',
   removed_other: '另一台设备替换了内容或撤回了导入，这里随之去掉了 {{count, number}} 条操作记录。',
   skipped: '跳过了 {{name}}。{{why}}',
-  shrunken_other:
-    '有 {{count, number}} 台设备的内容不到原来的一半。这里的数据没有因此减少，请去看看那台设备是否正常。',
   failed: '没能与文件夹同步，这里的数据没有丢。{{why}}',
 } satisfies Translated<typeof en>
