@@ -15,7 +15,7 @@ interface Props {
   onChange(): void
 }
 
-/** A folder that a cloud program keeps in step: every device writes its own file and reads the others’. */
+/** A folder that a cloud program keeps in step: every device writes files of its own and reads the others’. */
 export function FolderPanel({ round, onChange }: Props) {
   const { t } = useTranslation('sync')
   const words = useFailureWords()

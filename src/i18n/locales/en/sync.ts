@@ -1,7 +1,7 @@
 export default {
   heading: 'A folder shared between devices',
   intro:
-    'Choose a folder that Nextcloud, Syncthing, iCloud, Nutstore or Dropbox keeps in step. Each device writes a file of its own there and reads the others’. No account with us.',
+    'Choose a folder that Nextcloud, Syncthing, iCloud, Nutstore or Dropbox keeps in step. Each device writes files of its own there and reads the others’. No account with us.',
   unsupported:
     'This browser cannot work with a folder. Chrome and Edge on a computer can; here, carry a backup over instead.',
   choose: 'Choose a folder',
