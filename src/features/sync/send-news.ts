@@ -19,7 +19,7 @@ export async function sendNews(
   slots: readonly string[],
 ): Promise<FolderState> {
   const unsent = state.whole ? undefined : await readUnsent(round.db)
-  if (!unsent || unsent.contents.events.some(beginsEpoch)) {
+  if (!unsent || unsent.events.some(beginsEpoch)) {
     return sendWhole(round, state, settings, slots)
   }
   return unsent.names.length === 0 ? state : sendRows(round, state, settings, unsent)
@@ -29,22 +29,24 @@ async function sendRows(
   round: Round,
   state: FolderState,
   { now = Date.now() }: BackupSettings,
-  { contents, members, names }: Unsent,
+  { events, notes, names }: Unsent,
 ): Promise<FolderState> {
   const { db } = round
-  const exportedAt = new Date(now).toISOString()
-  const head = {
+  const backup: Backup = {
     format: backupFormat,
     version: backupVersion,
-    exportedAt,
+    exportedAt: new Date(now).toISOString(),
+    events,
+    notes,
+    paths: [],
     preferences: {},
-  } as const
-  const events = await db.events.count()
-  const sent = await writeSegment(round, state, { backup: { ...members, ...head, ...contents } })
+  }
+  const held = await db.events.count()
+  const sent = await writeSegment(round, state, { backup })
   await db.transaction('rw', db.meta, async () => {
     await rememberState(db, sent)
     await forgetNames(db, names)
-    await rememberBackup(db, { at: now, events })
+    await rememberBackup(db, { at: now, events: held })
   })
   return sent
 }

@@ -31,33 +31,20 @@ export async function logRows(
  */
 export async function nextPosition(db: WaymarkDatabase, news?: LoggedRows): Promise<Position> {
   const held = await heldPosition(db)
-  const sequence = (held?.sequence ?? 0) + 1
-  const position: Position = {
-    ...(held ?? { generation: crypto.randomUUID(), replaces: [] }),
-    sequence,
-  }
-  if (news && held && held.named === held.sequence) {
-    const names = namesOf(news)
-    if (names.length <= mostNames) {
-      await db.meta.bulkPut(names.map((key) => ({ key, value: sequence })))
-      position.named = sequence
-    }
+  const position: Position = held
+    ? { ...held, sequence: held.sequence + 1 }
+    : { generation: crypto.randomUUID(), replaces: [], sequence: 1 }
+  // Paths and settings come with imports, after which the record is sent as a whole.
+  if (news && !news.paths && !news.settings && held && held.named === held.sequence) {
+    const { events = [], notes = [] } = news
+    const value = (position.named = position.sequence)
+    await db.meta.bulkPut([
+      ...events.map(({ id }) => ({ key: `${unsentKey.events}${id}`, value })),
+      ...notes.map(({ work }) => ({ key: `${unsentKey.notes}${work}`, value })),
+    ])
   }
   await db.meta.put({ key: positionKey, value: position })
   return position
-}
-
-/** Names of one transaction; what writes more has the record sent as a whole. */
-const mostNames = 1000
-
-/** The keys of rows of `meta` that name these. */
-function namesOf({ events = [], notes = [], paths = [], settings = {} }: LoggedRows): string[] {
-  return [
-    ...events.map(({ id }) => `${unsentKey}events ${id}`),
-    ...notes.map(({ work }) => `${unsentKey}notes ${work}`),
-    ...paths.map(({ id }) => `${unsentKey}paths ${id}`),
-    ...Object.keys(settings).map((key) => `${unsentKey}settings ${key}`),
-  ]
 }
 
 /**

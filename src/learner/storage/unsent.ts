@@ -3,19 +3,17 @@
  * (`named`), rows of `meta` name every row that was written since: their keys are made by
  * `log-rows.ts`, their values are the transaction that wrote the row last.
  */
-import type { BackupContents } from '../model/backup.ts'
+import type { ProgressEvent } from '../model/events.ts'
+import type { NoteRow } from '../model/notes.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { positionIn, positionKey } from './journal-position.ts'
 import { logRows } from './log-rows.ts'
-import { membersIn } from './meta-rows.ts'
-import { settingKeys } from './setting-keys.ts'
 import { unsentKey } from './unsent-key.ts'
 
 /** Rows that the folder does not have, and the names they had when they were read. */
 export interface Unsent {
-  contents: BackupContents
-  /** Members of imported files that this version does not know, where they are news. */
-  members: Record<string, unknown>
+  events: ProgressEvent[]
+  notes: NoteRow[]
   names: Names
 }
 
@@ -27,30 +25,24 @@ const mostNames = 5000
 
 /** True where it is known which rows the folder does not have. */
 export async function isUnsentKnown(db: WaymarkDatabase): Promise<boolean> {
-  const position = positionIn((await db.meta.get(positionKey))?.value)
-  return position !== undefined && position.named === position.sequence
+  const held = await position(db)
+  return held !== undefined && held.named === held.sequence
 }
 
 /** The rows the folder does not have; undefined where that is not known, or they are many. */
 export async function readUnsent(db: WaymarkDatabase): Promise<Unsent | undefined> {
-  return db.transaction('r', [db.events, db.notes, db.paths, db.meta], async () => {
-    if (!(await isUnsentKnown(db))) return undefined
-    const rows = db.meta.where('key').startsWith(unsentKey)
-    if ((await rows.count()) > mostNames) return undefined
-    const names = await rows.toArray()
-    const keysOf = (table: string) => {
-      const start = `${unsentKey}${table} `
-      return names.flatMap(({ key }) => (key.startsWith(start) ? [key.slice(start.length)] : []))
+  return db.transaction('r', [db.events, db.notes, db.meta], async () => {
+    if (!(await isUnsentKnown(db)) || (await namesIn(db).count()) > mostNames) return undefined
+    const names = await namesIn(db).toArray()
+    const keysOf = (start: string) =>
+      names.flatMap(({ key }) => (key.startsWith(start) ? [key.slice(start.length)] : []))
+    const events = await db.events.bulkGet(keysOf(unsentKey.events))
+    const notes = await db.notes.bulkGet(keysOf(unsentKey.notes))
+    return {
+      events: events.filter((event) => event !== undefined),
+      notes: notes.filter((note) => note !== undefined),
+      names,
     }
-    const there = <T>(found: (T | undefined)[]) => found.filter((row) => row !== undefined)
-    const contents = {
-      events: there(await db.events.bulkGet(keysOf('events'))),
-      notes: there(await db.notes.bulkGet(keysOf('notes'))),
-      paths: there(await db.paths.bulkGet(keysOf('paths'))),
-    }
-    const hasMembers = keysOf('settings').includes(settingKeys.members)
-    const members = hasMembers ? (await db.meta.get(settingKeys.members))?.value : undefined
-    return { contents, members: membersIn(members), names }
   })
 }
 
@@ -69,7 +61,7 @@ export async function nameFromNow(db: WaymarkDatabase): Promise<void> {
   if (!(await position(db))) await logRows(db, {})
   const held = await position(db)
   if (held) await db.meta.put({ key: positionKey, value: { ...held, named: held.sequence } })
-  await db.meta.where('key').startsWith(unsentKey).delete()
+  await namesIn(db).delete()
 }
 
 /** No folder is in use any more: nothing is named. Call it inside a transaction over `meta`. */
@@ -79,7 +71,11 @@ export async function nameNothing(db: WaymarkDatabase): Promise<void> {
     const { named: _, ...rest } = held
     await db.meta.put({ key: positionKey, value: rest })
   }
-  await db.meta.where('key').startsWith(unsentKey).delete()
+  await namesIn(db).delete()
+}
+
+function namesIn(db: WaymarkDatabase) {
+  return db.meta.where('key').startsWithAnyOf(Object.values(unsentKey))
 }
 
 async function position(db: WaymarkDatabase) {

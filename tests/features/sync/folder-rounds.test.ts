@@ -150,12 +150,23 @@ describe('the whole record is written', () => {
     expect(await askedBy(phone, folder)).toMatchObject({ writes: [] })
   })
 
-  it('where much was written at once', async () => {
+  it('where much was done since the last round', async () => {
     const { phone, folder } = await twoInStep()
-    const works = Array.from({ length: 1200 }, (_, i) => `work ${i}`)
-    await phone.storage.record(works.map((work) => ({ work, field: 'star', value: true })))
+    // As so many ticks leave it, which would take long to make.
+    const names = Array.from({ length: 5001 }, (_, i) => ({ key: `unsent event ${i}`, value: 1 }))
+    await phone.db.meta.bulkPut(names)
     await wholeBy(phone, folder)
     expect(await phone.db.meta.where('key').startsWith('unsent').count()).toBe(0)
+  })
+
+  it('where a file was imported', async () => {
+    const { phone, folder } = await twoInStep()
+    const other = await device()
+    await other.tick('of the file')
+    await other.db.paths.put({ id: 'path of the file' })
+    await phone.import(await other.backup(), 'merge')
+    await wholeBy(phone, folder)
+    expect(await askedBy(phone, folder)).toMatchObject({ writes: [] })
   })
 
   it('where an own file is gone, or cut short', async () => {
