@@ -4,8 +4,8 @@ import { positionIn, positionKey, type Position } from './journal-position.ts'
 import type { LoggedRows } from './journal-port.ts'
 import { unsentKey } from './unsent-key.ts'
 
-/** Transactions after which the journal is written anew. */
-const renewing = new WeakSet<Transaction>()
+/** Transactions after which the journal is written anew; see `begin-generation.ts`. */
+export const renewing = new WeakSet<Transaction>()
 
 /**
  * Hands rows that are being written to the journal, once they are committed, and names them
@@ -47,31 +47,7 @@ export async function nextPosition(db: WaymarkDatabase, news?: LoggedRows): Prom
   return position
 }
 
-/**
- * Begins a generation, because what the transaction leaves is not what was there and something
- * more: a union with what the journal holds would undo it. The journal is written anew after
- * the commit; until then, and after a crash in between, what it holds counts as replaced.
- * @param absorbed other generations of which the database now has everything.
- */
-export async function beginGeneration(
-  db: WaymarkDatabase,
-  absorbed: readonly string[] = [],
-): Promise<void> {
-  const transaction = Dexie.currentTransaction
-  const held = await heldPosition(db)
-  const before = held ? [...held.replaces, held.generation] : []
-  const position: Position = {
-    generation: crypto.randomUUID(),
-    replaces: [...new Set([...before, ...absorbed])],
-    sequence: 1,
-    ...(held?.named !== undefined && { named: 0 }),
-  }
-  await db.meta.put({ key: positionKey, value: position })
-  if (renewing.has(transaction)) return
-  renewing.add(transaction)
-  transaction.on('complete', () => db.journal.rewrite())
-}
-
-async function heldPosition(db: WaymarkDatabase): Promise<Position | undefined> {
+/** Where the database stands; undefined where nothing was written to it yet. Call it inside a transaction over `meta`. */
+export async function heldPosition(db: WaymarkDatabase): Promise<Position | undefined> {
   return positionIn((await db.meta.get(positionKey))?.value)
 }

@@ -6,8 +6,8 @@
 import type { ProgressEvent } from '../model/events.ts'
 import type { NoteRow } from '../model/notes.ts'
 import type { WaymarkDatabase } from './database.ts'
-import { positionIn, positionKey } from './journal-position.ts'
-import { logRows } from './log-rows.ts'
+import { positionKey } from './journal-position.ts'
+import { heldPosition, logRows } from './log-rows.ts'
 import { unsentKey } from './unsent-key.ts'
 
 /** Rows that the folder does not have, and the names they had when they were read. */
@@ -21,11 +21,11 @@ export interface Unsent {
 export type Names = readonly { key: string; value: unknown }[]
 
 /** More names than these are not looked up one by one. */
-const mostNames = 5000
+const mostNames = 500
 
 /** True where it is known which rows the folder does not have. */
 export async function isUnsentKnown(db: WaymarkDatabase): Promise<boolean> {
-  const held = await position(db)
+  const held = await heldPosition(db)
   return held !== undefined && held.named === held.sequence
 }
 
@@ -58,15 +58,15 @@ export async function forgetNames(db: WaymarkDatabase, names: Names): Promise<vo
  * inside a transaction over `meta`, before the record is read to be sent as a whole.
  */
 export async function nameFromNow(db: WaymarkDatabase): Promise<void> {
-  if (!(await position(db))) await logRows(db, {})
-  const held = await position(db)
+  if (!(await heldPosition(db))) await logRows(db, {})
+  const held = await heldPosition(db)
   if (held) await db.meta.put({ key: positionKey, value: { ...held, named: held.sequence } })
   await namesIn(db).delete()
 }
 
 /** No folder is in use any more: nothing is named. Call it inside a transaction over `meta`. */
 export async function nameNothing(db: WaymarkDatabase): Promise<void> {
-  const held = await position(db)
+  const held = await heldPosition(db)
   if (held) {
     const { named: _, ...rest } = held
     await db.meta.put({ key: positionKey, value: rest })
@@ -76,8 +76,4 @@ export async function nameNothing(db: WaymarkDatabase): Promise<void> {
 
 function namesIn(db: WaymarkDatabase) {
   return db.meta.where('key').startsWithAnyOf(Object.values(unsentKey))
-}
-
-async function position(db: WaymarkDatabase) {
-  return positionIn((await db.meta.get(positionKey))?.value)
 }

@@ -5,9 +5,10 @@ import { fold } from '../model/events.ts'
 import { forgetCount } from '../last-seen-count.ts'
 import { mergeContents } from '../model/merge-backups.ts'
 import { sameContents } from '../model/same-contents.ts'
+import { beginGeneration } from './begin-generation.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { metaKeys } from './export-backup.ts'
-import { beginGeneration, logRows } from './log-rows.ts'
+import { logRows } from './log-rows.ts'
 
 /**
  * Makes the database hold `next` where it holds `held` now, and folds the log anew.

@@ -52,7 +52,7 @@ describe('taking in rows', () => {
       ),
       { numRuns: 80 },
     )
-  })
+  }, 90_000)
 
   it('keeps members that this version does not know, of every file', async () => {
     await holding({ ...nothing, paths: [{ id: 'p' }] })
