@@ -114,7 +114,7 @@ const hostile: Record<string, [BackupProblem, BackupSource]> = {
   'an event of an epoch too great': ['wrong-shape', withEvent({ epoch: 1_000_000_001 })],
   'a path gone for good': [
     'wrong-shape',
-    withEvent({ field: 'epoch', value: { paths: { mine: maxStamp } } }),
+    withEvent({ work: '*', field: 'epoch', value: { paths: { mine: maxStamp } } }),
   ],
   'an event of the epoch before any': ['wrong-shape', withEvent({ epoch: 0 })],
   'a note that let go of what it has not seen': ['wrong-shape', withNote({ forgotten: { w: 1 } })],
