@@ -29,7 +29,7 @@ const ofOnePage =
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =
-  /\/src\/learner\/storage\/(?!apply-backup|undo-import|write-record|export-backup|is-shared|take-in|begin-generation|unsent\.|journal\/(client|restore-record))|\/src\/learner\/carry-over|node_modules\/dexie/
+  /\/src\/learner\/storage\/(?!fetch-dexie|apply-backup|undo-import|write-record|export-backup|is-shared|take-in|begin-generation|unsent\.|last-import|worker-database|journal\/(client|restore-record))|\/src\/learner\/carry-over/
 
 /** The groups, the ones that choose first before the others. */
 const groups: Group[] = [
@@ -49,12 +49,17 @@ const groups: Group[] = [
   // What the entry cannot do without; the groups below must not draw any of it to themselves.
   { name: 'app', test: /\/src\//, tags: ['$initial'] },
   { name: 'database', test: databaseItself },
+  // The page's end of workers on the record.
+  {
+    name: 'workers',
+    test: /node_modules\/comlink|\/src\/platform\/start-worker|\/src\/learner\/(worker-answer|reader\/|storage\/(worker-database|last-import))/,
+  },
   // The journal's end in the page: with the first thing to write.
   { name: 'journal', test: /\/src\/learner\/storage\/journal\/client/ },
   // Reading, writing and merging files: backups and the shared folder.
   {
     name: 'backup-file',
-    test: /\/src\/learner\/(failure|format\/|storage\/|model\/(merge-(?!notes|unknown)|join-progress|without-import|begin-epoch|epochs|note-again|same-contents))/,
+    test: /\/src\/learner\/(failure|format\/|storage\/|model\/(merge-(?!notes|unknown)|join-progress|import-delta|without-import|begin-epoch|epochs|note-again|same-contents))/,
   },
   // Read only where the catalogue says that works were merged or split.
   {

@@ -19,6 +19,7 @@ import { filledIn, sitemap } from './host-files.ts'
 import { licensesText, type PackageLicense } from './licenses.ts'
 import { manifest } from './manifest.ts'
 import { renderPages, shells } from './render-pages.ts'
+import { licenseOfDexie } from './shared-dexie-plugin.ts'
 import { contentSecurityPolicy, type PageParts, type Site } from './site.ts'
 
 const entryFile = 'src/app/entry.tsx'
@@ -118,7 +119,10 @@ async function writeSite(config: ResolvedConfig, site: Site, chunks: Chunk[]): P
   await write('sw.js', `${worker.code}\n`)
   const ofApp = JSON.parse(await readFile(join(dist, licensesFile), 'utf8')) as PackageLicense[]
   const own = await readFile(join(config.root, 'LICENSE'), 'utf8')
-  await write('licenses.txt', licensesText(own, [...ofApp, ...ofBoot, ...worker.packages]))
+  await write(
+    'licenses.txt',
+    licensesText(own, [...ofApp, licenseOfDexie(), ...ofBoot, ...worker.packages]),
+  )
   await rm(join(dist, licensesFile))
   await rm(join(config.root, rendererFolder), { recursive: true })
 }
@@ -151,9 +155,12 @@ async function bundleWorker(
   dist: string,
   built: { version: string; main: string[] },
 ) {
-  const assets = (await readdir(join(dist, 'assets')))
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => `assets/${name}`)
+  const code = ['assets', 'workers'].map(async (folder) =>
+    (await readdir(join(dist, folder)))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `${folder}/${name}`),
+  )
+  const assets = (await Promise.all(code)).flat()
   const fixed = [
     'index.html',
     ...langs.flatMap((lang) => [`${lang}/shell.html`, `manifest.${lang}.webmanifest`]),

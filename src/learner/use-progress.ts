@@ -8,6 +8,7 @@ import { nextOnPath } from './model/next-step.ts'
 import { tally, type Rows, type Tally } from './model/progress.ts'
 import type { ProgressState } from './progress-state.ts'
 import { createProgressStore } from './progress-store.ts'
+import { fetchDexie } from './storage/fetch-dexie.ts'
 import { MemoryStorage } from './storage/memory-storage.ts'
 import { problemOf, StorageError } from './storage/storage.ts'
 
@@ -19,6 +20,7 @@ let missed = 0
 
 /** Dexie is loaded when it is first needed, never before the first paint. */
 async function storageCode() {
+  fetchDexie()
   try {
     return await import('./storage/open-storage.ts')
   } catch (cause) {
