@@ -18,6 +18,7 @@ const table: Record<string, Room> = {
   platform: {
     rooms: [],
     packages: [
+      'comlink',
       'react',
       'zustand',
       'workbox-core',
@@ -32,7 +33,7 @@ const table: Record<string, Room> = {
   i18n: { rooms: ['content!'], packages: ['i18next', 'react-i18next', 'react'] },
   learner: {
     rooms: ['catalogue/model', 'content!', 'platform'],
-    packages: ['dexie', 'zustand', 'valibot', 'react'],
+    packages: ['comlink', 'dexie', 'zustand', 'valibot', 'react'],
   },
   features: {
     rooms: ['learner', 'catalogue', 'content!', 'i18n', 'ui', 'platform'],

@@ -15,6 +15,7 @@ function formatsOf(lang: Lang) {
     return () => (made ??= make())
   }
   const number = once(() => new Intl.NumberFormat(tag))
+  const percent = once(() => new Intl.NumberFormat(tag, { style: 'percent' }))
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
   const day = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
   const shortDay = once(
@@ -37,6 +38,8 @@ function formatsOf(lang: Lang) {
   return {
     /** A number with its thousands marked: “1,200”. */
     number: (value: number) => number().format(value),
+    /** A share, from 0 to 1: “40%”. */
+    percent: (value: number) => percent().format(value),
     /** Names or titles as one reads them: “A, B, and C”, 「A、B和C」. */
     list: (value: readonly string[]) => list().format(value),
     /** The same without a word before the last: “A, B, C”, 「A、B、C」. */

@@ -15,6 +15,7 @@ declare module 'i18next' {
       shortDay: string
       moment: number
       bytes: number
+      percent: number
     }
   }
 }

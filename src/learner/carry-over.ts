@@ -1,5 +1,6 @@
 import type { ProgressEvent } from './model/events.ts'
 import type { Change } from './model/undo.ts'
+import type { MemoryStorage } from './storage/memory-storage.ts'
 import type { Storage } from './storage/storage.ts'
 
 /**
@@ -8,8 +9,8 @@ import type { Storage } from './storage/storage.ts'
  * @returns the changes of progress among it, also those that were taken back.
  * @throws StorageError where something could not be written; doing it all again does no harm.
  */
-export async function carryOver(memory: Storage, database: Storage): Promise<Change[]> {
-  const { events, notes } = await memory.backup({ preferences: {} })
+export async function carryOver(memory: MemoryStorage, database: Storage): Promise<Change[]> {
+  const { events, notes } = memory.backup({ preferences: {} })
   // What was taken back changes nothing: the database may hold another value than memory knew.
   const takenBack = new Set(events.flatMap(({ id, undoes }) => (undoes ? [id, undoes] : [])))
   const standing = events.filter(({ id }) => !takenBack.has(id)).map(changeOf)

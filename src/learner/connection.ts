@@ -3,6 +3,7 @@ import { pauseBeforeRetry, type Pause } from '../platform/pause.ts'
 import type { Rows } from './model/progress.ts'
 import type { Change } from './model/undo.ts'
 import type { ProgressState } from './progress-state.ts'
+import type { MemoryStorage } from './storage/memory-storage.ts'
 import type { Storage, StorageProblem } from './storage/storage.ts'
 
 /** What an opening may tell. */
@@ -19,11 +20,11 @@ export interface Opener {
   /** Opens the database. @throws StorageError */
   open(signals: Signals): Promise<Storage>
   /** Storage for this session only, starting from what is known. */
-  memory(rows: Rows): Storage
+  memory(rows: Rows): MemoryStorage
   /** The code of an error of `open` or of a write. */
   problemOf(error: unknown): StorageProblem
   /** Records in the database what was said in memory. @returns the changes of progress among it. */
-  carryOver(memory: Storage, database: Storage): Promise<Change[]>
+  carryOver(memory: MemoryStorage, database: Storage): Promise<Change[]>
   /** Where changes are kept while the database is awaited; nowhere where this is left out. */
   early?: {
     keep(changes: readonly Change[]): void
@@ -79,7 +80,7 @@ export function createConnection(
   /** What `storage` resolved to last, if that is the database. */
   let database: Storage | undefined
   /** Holds what was said while there was no database. */
-  let memory: Storage | undefined
+  let memory: MemoryStorage | undefined
   /** Counts the openings of the database: what an earlier one reports is no news. */
   let opening = 0
   /** How often it was opened in vain, or lost again, since it last could be trusted. */
@@ -139,7 +140,7 @@ export function createConnection(
   }
 
   /** Records what was said in memory meanwhile. */
-  async function carryOn(from: Storage, to: Storage): Promise<void> {
+  async function carryOn(from: MemoryStorage, to: Storage): Promise<void> {
     const carried = await opener.carryOver(from, to)
     memory = undefined
     opener.early?.forget(carried)

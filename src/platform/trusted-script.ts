@@ -18,7 +18,8 @@ export function trustedScript(url: string): string {
   const own = (candidate: string) => {
     const { origin, pathname } = new URL(candidate, location.href)
     const base = import.meta.env.BASE_URL
-    const ours = pathname === `${base}sw.js` || pathname.startsWith(`${base}assets/`)
+    const inFolder = ['assets/', 'workers/'].some((folder) => pathname.startsWith(base + folder))
+    const ours = pathname === `${base}sw.js` || inFolder
     if (origin !== location.origin || (import.meta.env.PROD && !ours))
       throw new TypeError(candidate)
     return candidate

@@ -16,8 +16,7 @@ async function readInWorker(page: Page, refusal: string): Promise<Worker> {
     .locator('.file-button input')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
   await expect(page.getByText(refusal)).toBeVisible()
-  const [worker] = page.workers()
-  return worker!
+  return page.workers().find((worker) => worker.url().includes('/reader-worker'))!
 }
 
 inLang('en', (_, t) => {
@@ -63,7 +62,7 @@ inLang('en', (_, t) => {
 
   test('its code asks for nothing, and loads no more of itself', () => {
     const [file, ...more] = readdirSync(join(dist, 'assets')).filter((name) =>
-      name.startsWith('import-worker'),
+      name.startsWith('reader-worker'),
     )
     expect(more).toEqual([])
     const code = readFileSync(join(dist, 'assets', file!), 'utf8')

@@ -1,32 +1,45 @@
 /** Making, reading and applying backups. Loaded when the learner turns to them, not before. */
-import { backupFileName, type Backup } from '../../learner/model/backup.ts'
-import type { BackupDiff } from './model/backup-diff.ts'
+import { proxy, transfer } from 'comlink'
+import type { Outcome } from '../../learner/failure.ts'
 import type { Json } from '../../learner/model/events.ts'
-import { applyBackup, type ImportMode } from '../../learner/storage/apply-backup.ts'
-import type { ImportAnswer, ImportRequest, ImportSource } from './answer-import.ts'
-import { BackupError } from '../../learner/format/backup-error.ts'
+import { forgetCount } from '../../learner/last-seen-count.ts'
+import { currentPreferences, restorePreferences } from '../../learner/preferences.ts'
+import type { Source } from '../../learner/reader/reader.ts'
+import { startReader } from '../../learner/reader/start-reader.ts'
+import type { ImportMode } from '../../learner/storage/apply-backup.ts'
 import { isShared } from '../../learner/storage/is-shared.ts'
+import { lastImport } from '../../learner/storage/last-import.ts'
 import { rememberBackup } from '../../learner/storage/last-backup.ts'
 import { StorageError } from '../../learner/storage/storage.ts'
-import { lastImport, undoImport } from '../../learner/storage/undo-import.ts'
-import { verifyBackup, writeBackupFile } from '../../learner/format/write-backup.ts'
-import workerUrl from './import-worker.ts?worker&url'
-import { downloadFile } from '../../platform/download-file.ts'
-import { currentPreferences, restorePreferences } from '../../learner/preferences.ts'
-import { trustedScript } from '../../platform/trusted-script.ts'
+import { keepTwice } from '../../learner/storage/worker-database.ts'
 import { progress } from '../../learner/use-progress.ts'
+import { answerOf } from '../../learner/worker-answer.ts'
+import { downloadFile } from '../../platform/download-file.ts'
+import { startWorker, type RunningWorker } from '../../platform/start-worker.ts'
+import type { BackupTasks, Mine, Progress, Read } from './backup-tasks.ts'
+import workerUrl from './backup-worker.ts?worker&url'
+import type { BackupDiff } from './model/backup-diff.ts'
 
-/** Everything the learner has, as it is now. @throws StorageError if it cannot be read. */
-async function currentBackup(): Promise<Backup> {
-  const storage = await progress.open()
-  return storage.backup({ preferences: preferencesAsJson() })
-}
+export type { ImportMode, Progress }
+
+type BackupWorker = RunningWorker<BackupTasks>
 
 function preferencesAsJson(): Record<string, Json> {
   return { ...currentPreferences() }
 }
 
-export type { ImportMode }
+/** Where the record of this device is. */
+async function mine(): Promise<Mine> {
+  const storage = await progress.open()
+  const preferences = preferencesAsJson()
+  return storage.backup ? { memory: storage.backup({ preferences }) } : { preferences }
+}
+
+async function database() {
+  const { database } = await progress.open()
+  if (!database) throw new StorageError('unavailable')
+  return database
+}
 
 /** How a backup reached the learner. */
 export type Saved =
@@ -42,16 +55,20 @@ export type Saved =
  * @throws BackupError or StorageError if nothing was saved.
  */
 export async function saveBackup(passphrase?: string): Promise<Saved | undefined> {
-  const backup = await currentBackup()
-  const text = await writeBackupFile(backup, passphrase)
-  const name = backupFileName(new Date())
-  const file = new File([text], name, { type: 'application/json' })
-  await verifyBackup(file, backup, { passphrase })
-  const saved = await saveFile(file, (stored) => verifyBackup(stored, backup, { passphrase }))
-  const { database } = await progress.open()
-  const last = { at: Date.parse(backup.exportedAt), events: backup.events.length }
-  if (saved && database) await rememberBackup(database, last)
-  return saved
+  const from = await mine()
+  const worker = startWorker<BackupTasks>(workerUrl)
+  try {
+    const made = await answerOf(worker, worker.api.make(from, passphrase))
+    const verify = (stored: File) =>
+      answerOf(worker, worker.api.verify(stored, made.checksum, passphrase))
+    const saved = await saveFile(made.file, verify)
+    const { database } = await progress.open()
+    const last = { at: Date.parse(made.exportedAt), events: made.events }
+    if (saved && database) await rememberBackup(database, last)
+    return saved
+  } finally {
+    worker.end()
+  }
 }
 
 type SavePicker = (options: object) => Promise<FileSystemFileHandle>
@@ -82,54 +99,98 @@ async function saveFile(
   return 'file'
 }
 
-/** A file that was read, and what merging it would change. */
+/** A file that was read, and what merging it would change. Close it when it is done with. */
 export interface Preview {
-  backup: Backup
+  /** When it was made: ISO 8601. */
+  exportedAt: string
   diff: BackupDiff
   /** True where other devices share a folder with this one, and follow it. */
   shared: boolean
+  /**
+   * Imports it: all of it, in one transaction.
+   * @returns false where it was broken off with `signal` in time: then nothing was changed.
+   * @throws StorageError or BackupError if nothing was changed.
+   */
+  apply(mode: ImportMode, options: Watched): Promise<boolean>
+  close(): void
 }
 
-let requests = 0
+/** How a long task is followed and broken off. */
+export interface Watched {
+  onProgress(progress: Progress): void
+  signal: AbortSignal
+}
 
 /**
  * Reads a file or a link in a worker and compares it with what is here. Nothing changes yet.
+ * @returns undefined where it was broken off.
  * @throws BackupError with the reason why it cannot be used.
  */
-export async function previewBackup(source: ImportSource, passphrase?: string): Promise<Preview> {
-  const mine = await currentBackup()
-  const { backup, diff } = await readInWorker(source, mine, passphrase)
-  const { database } = await progress.open()
-  const shared = database !== undefined && (await isShared(database))
-  return { backup, diff, shared }
+export async function previewBackup(
+  source: Source,
+  { passphrase, onProgress, signal }: Watched & { passphrase?: string },
+): Promise<Preview | undefined> {
+  const [reader, worker] = [startReader(), startWorker<BackupTasks>(workerUrl)]
+  const end = () => {
+    reader.end()
+    worker.end()
+  }
+  signal.addEventListener('abort', end)
+  try {
+    const request = { source, mine: await mine(), ...(passphrase !== undefined && { passphrase }) }
+    const port = await reader.port()
+    const answer: Promise<Outcome<Read>> = worker.api.read(
+      transfer(port, [port]),
+      request,
+      proxy({ onProgress }),
+    )
+    // Either worker may fail.
+    const read = await answerOf(worker, reader.whileRunning(answer))
+    const { database } = await progress.open()
+    const shared = database !== undefined && (await isShared(database))
+    const { exportedAt, diff, preferences } = read
+    return {
+      exportedAt,
+      diff,
+      shared,
+      apply: (mode, watched) => apply(worker, { mode, preferences }, watched),
+      close: end,
+    }
+  } catch (error) {
+    end()
+    if (signal.aborted) return undefined
+    throw error
+  } finally {
+    reader.end()
+    signal.removeEventListener('abort', end)
+  }
 }
 
-type Answered = Extract<ImportAnswer, { ok: true }>
-
-function readInWorker(
-  source: ImportSource,
-  { events, notes, paths }: Backup,
-  passphrase?: string,
-): Promise<Answered> {
-  const worker = new Worker(trustedScript(workerUrl), { type: 'module' })
-  return new Promise<Answered>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
-      if (data.ok) resolve(data)
-      else reject(new BackupError(data.code, data.detail))
-    })
-    // The worker itself failed: out of memory, or its script could not be loaded.
-    worker.addEventListener('error', () => reject(new BackupError('unreadable', 'worker')))
-    const request: ImportRequest = { id: ++requests, source, mine: { events, notes, paths } }
-    worker.postMessage(passphrase === undefined ? request : { ...request, passphrase })
-  }).finally(() => worker.terminate())
-}
-
-/** Takes a backup over, in one transaction. @throws StorageError if nothing was written. */
-export async function importBackup(backup: Backup, mode: ImportMode): Promise<void> {
-  const { database } = await progress.open()
-  if (!database) throw new StorageError('unavailable')
-  const applied = await applyBackup(database, backup, { mode, preferences: preferencesAsJson() })
-  if (applied.preferences) restorePreferences(applied.preferences)
+async function apply(
+  worker: BackupWorker,
+  { mode, preferences }: { mode: ImportMode; preferences: Record<string, Json> },
+  { onProgress, signal }: Watched,
+): Promise<boolean> {
+  const db = await database()
+  const id = crypto.randomUUID()
+  const request = { mode, id, preferences: preferencesAsJson() }
+  const end = () => worker.end()
+  signal.addEventListener('abort', end)
+  try {
+    const hooks = proxy({ onProgress, onEmptied: forgetCount })
+    const { committed } = await answerOf(worker, worker.api.apply(request, hooks))
+    await keepTwice(db, committed)
+  } catch (error) {
+    if (!signal.aborted) throw error
+    // What a worker had not committed goes when it ends; what it had stays.
+    if ((await lastImport(db))?.id !== id) return false
+    await keepTwice(db, 'anew')
+  } finally {
+    signal.removeEventListener('abort', end)
+    end()
+  }
+  if (mode === 'replace') restorePreferences(preferences)
+  return true
 }
 
 /** An import that can be taken back. */
@@ -147,9 +208,19 @@ export async function undoableImport(): Promise<Undoable | undefined> {
   return last && { at: last.at, shared: await isShared(database) }
 }
 
-/** Takes the last import back; what was done since stays. @throws StorageError if nothing changed. */
-export async function undoLastImport(): Promise<void> {
-  const { database } = await progress.open()
-  const applied = database && (await undoImport(database))
-  if (applied?.preferences) restorePreferences(applied.preferences)
+/**
+ * Takes the last import back; what was done since stays.
+ * @throws StorageError or BackupError if nothing changed.
+ */
+export async function undoLastImport(onProgress: Watched['onProgress']): Promise<void> {
+  const db = await database()
+  const worker = startWorker<BackupTasks>(workerUrl)
+  try {
+    const hooks = proxy({ onProgress, onEmptied: forgetCount })
+    const { applied, committed } = await answerOf(worker, worker.api.undo(hooks))
+    await keepTwice(db, committed)
+    if (applied?.preferences) restorePreferences(applied.preferences)
+  } finally {
+    worker.end()
+  }
 }

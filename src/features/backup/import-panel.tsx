@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { failureOf } from '../../learner/failure.ts'
-import type { ImportSource } from './answer-import.ts'
-import type { Preview, Undoable } from './backups.ts'
+import type { Source } from '../../learner/reader/reader.ts'
+import type { ImportMode, Preview, Progress, Undoable, Watched } from './backups.ts'
 import { takeLaunchedFile } from '../../platform/launched-file.ts'
 import { ImportPreview } from './import-preview.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
 import { useFailureWords } from '../../i18n/use-failure-words.ts'
 
@@ -15,11 +16,13 @@ interface Props {
 
 type State =
   | { step: 'idle' }
-  | { step: 'reading' }
-  | { step: 'locked'; source: ImportSource; wrong?: unknown }
+  | { step: 'busy'; progress: Progress; stop?: () => void }
+  | { step: 'locked'; source: Source; wrong?: unknown }
   | { step: 'preview'; preview: Preview }
-  | { step: 'done'; what: 'merge' | 'replace' | 'undone' }
+  | { step: 'done'; what: 'merge' | 'replace' | 'undone' | 'stopped' }
   | { step: 'failed'; error: unknown }
+
+type Task = (watched: Watched & { show(state: State): void }) => Promise<void>
 
 /** Reads a backup back: look at the file, see what it would change, then merge or replace. */
 export function ImportPanel({ round, onChange }: Props) {
@@ -27,29 +30,73 @@ export function ImportPanel({ round, onChange }: Props) {
   const words = useFailureWords()
   const [state, setState] = useState<State>({ step: 'idle' })
   const [undoable, setUndoable] = useState<Undoable>()
+  /** Ends what the learner has turned away from: reading, or a preview that waits. */
+  const letGo = useRef(() => {})
 
-  const read = async (source: ImportSource, passphrase?: string) => {
-    setState({ step: 'reading' })
-    try {
-      const { previewBackup } = await import('./backups.ts')
-      setState({ step: 'preview', preview: await previewBackup(source, passphrase) })
-    } catch (error) {
-      const { code } = failureOf(error)
-      if (code === 'needs-passphrase') setState({ step: 'locked', source })
-      else if (code === 'wrong-passphrase') setState({ step: 'locked', source, wrong: error })
-      else setState({ step: 'failed', error })
+  /** Begins a task in place of what was there. What it shows counts until another begins. */
+  const begin = (task: Task) => {
+    letGo.current()
+    const controller = new AbortController()
+    const stop = () => controller.abort()
+    let current = true
+    const show = (next: State) => current && setState(next)
+    const onProgress = (progress: Progress) => show({ step: 'busy', progress, stop })
+    letGo.current = () => {
+      current = false
+      stop()
     }
+    void task({ show, onProgress, signal: controller.signal })
   }
-  const change = async (what: 'merge' | 'replace' | 'undone', task: () => Promise<void>) => {
+  const read = (source: Source, passphrase?: string) =>
+    begin(async ({ show, ...watched }) => {
+      watched.onProgress({ step: 'reading' })
+      try {
+        const { previewBackup } = await import('./backups.ts')
+        const asked = passphrase === undefined ? watched : { ...watched, passphrase }
+        const preview = await previewBackup(source, asked)
+        if (!preview) return show({ step: 'done', what: 'stopped' })
+        // Only now is there more to let go of.
+        const stop = letGo.current
+        letGo.current = () => {
+          stop()
+          preview.close()
+        }
+        show({ step: 'preview', preview })
+      } catch (error) {
+        const { code } = failureOf(error)
+        if (code === 'needs-passphrase') show({ step: 'locked', source })
+        else if (code === 'wrong-passphrase') show({ step: 'locked', source, wrong: error })
+        else show({ step: 'failed', error })
+      }
+    })
+  const change = async (what: 'merge' | 'replace' | 'undone', task: () => Promise<boolean>) => {
+    // It goes on whatever page the learner turns to.
+    letGo.current = () => {}
     try {
-      await task()
-      setState({ step: 'done', what })
+      setState({ step: 'done', what: (await task()) ? what : 'stopped' })
     } catch (error) {
       setState({ step: 'failed', error })
     }
     onChange()
   }
+  const apply = (preview: Preview, mode: ImportMode) => {
+    const controller = new AbortController()
+    const stop = () => controller.abort()
+    const onProgress = (progress: Progress) => setState({ step: 'busy', progress, stop })
+    onProgress({ step: 'writing', share: 0 })
+    void change(mode, () => preview.apply(mode, { onProgress, signal: controller.signal }))
+  }
+  const undo = () => {
+    const onProgress = (progress: Progress) => setState({ step: 'busy', progress })
+    onProgress({ step: 'writing', share: 0 })
+    return change('undone', async () => {
+      const { undoLastImport } = await import('./backups.ts')
+      await undoLastImport(onProgress)
+      return true
+    })
+  }
 
+  useEffect(() => () => letGo.current(), [])
   useEffect(() => {
     // A file the installed app was opened with, or a link with actions in it.
     void takeLaunchedFile().then((file) => file && read({ file }))
@@ -69,6 +116,7 @@ export function ImportPanel({ round, onChange }: Props) {
     }
   }, [round])
 
+  const writing = state.step === 'busy' && state.progress.step === 'writing'
   return (
     <div
       className="import"
@@ -76,7 +124,7 @@ export function ImportPanel({ round, onChange }: Props) {
       onDrop={(event) => {
         event.preventDefault()
         const [file] = event.dataTransfer.files
-        if (file) void read({ file })
+        if (file && !writing) read({ file })
       }}
     >
       <h3>{t('read')}</h3>
@@ -84,10 +132,11 @@ export function ImportPanel({ round, onChange }: Props) {
         <label className="button file-button">
           <input
             type="file"
+            disabled={writing}
             accept=".json,.gz,application/json,application/gzip"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? []
-              if (file) void read({ file })
+              if (file) read({ file })
               event.currentTarget.value = ''
             }}
           />
@@ -98,24 +147,23 @@ export function ImportPanel({ round, onChange }: Props) {
       {state.step === 'locked' && (
         <PassphraseForm
           problem={state.wrong === undefined ? undefined : words(failureOf(state.wrong))}
-          onOpen={(passphrase) => void read(state.source, passphrase)}
+          onOpen={(passphrase) => read(state.source, passphrase)}
         />
       )}
       {state.step === 'preview' && (
         <ImportPreview
           preview={state.preview}
-          onImport={(mode) =>
-            void change(mode, async () => {
-              const { importBackup } = await import('./backups.ts')
-              await importBackup(state.preview.backup, mode)
-            })
-          }
-          onCancel={() => setState({ step: 'idle' })}
+          onImport={(mode) => apply(state.preview, mode)}
+          onCancel={() => {
+            letGo.current()
+            setState({ step: 'idle' })
+          }}
         />
       )}
+      {state.step === 'busy' && <ImportProgress {...state} />}
       <p role="status">
-        {state.step === 'reading' && t('reading')}
-        {state.step === 'done' && t(state.what === 'undone' ? 'undone' : `applied.${state.what}`)}
+        {state.step === 'busy' && t(`steps.${state.progress.step}`)}
+        {state.step === 'done' && t(doneWords[state.what])}
       </p>
       {state.step === 'failed' && (
         <p className="notice" role="alert">
@@ -128,12 +176,8 @@ export function ImportPanel({ round, onChange }: Props) {
             type="button"
             className="quiet"
             aria-describedby={undoable.shared ? 'undo-shared' : undefined}
-            onClick={() =>
-              void change('undone', async () => {
-                const { undoLastImport } = await import('./backups.ts')
-                await undoLastImport()
-              })
-            }
+            disabled={writing}
+            onClick={() => void undo()}
           >
             {t('undo', { when: undoable.at })}
           </button>
@@ -147,6 +191,13 @@ export function ImportPanel({ round, onChange }: Props) {
     </div>
   )
 }
+
+const doneWords = {
+  merge: 'applied.merge',
+  replace: 'applied.replace',
+  undone: 'undone',
+  stopped: 'stopped',
+} as const
 
 /** The link that led to this page, once: the address is cleaned, so that a reload does not ask again. */
 async function takeLink(): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { ImportMode, Preview } from './backups.ts'
 
 interface Props {
-  preview: Preview
+  preview: Pick<Preview, 'exportedAt' | 'diff' | 'shared'>
   onImport(mode: ImportMode): void
   onCancel(): void
 }
@@ -12,14 +12,14 @@ const kinds = ['ticks', 'stars', 'editions', 'others', 'notes'] as const
 /** What a backup would change, counted, and the choice what to do with it. */
 export function ImportPreview({ preview, onImport, onCancel }: Props) {
   const { t } = useTranslation('backup')
-  const { backup, diff, shared } = preview
+  const { exportedAt, diff, shared } = preview
   const counted = kinds.filter((kind) => diff[kind].new + diff[kind].differ > 0)
   const { missing } = diff.events
   const isSame = counted.length === 0 && diff.events.new === 0 && diff.clashes.count === 0
   return (
     <section className="notice" aria-labelledby="preview">
       <h4 id="preview">{t('preview.heading')}</h4>
-      <p className="meta">{t('preview.from', { when: Date.parse(backup.exportedAt) })}</p>
+      <p className="meta">{t('preview.from', { when: Date.parse(exportedAt) })}</p>
       <ul className="facts">
         {counted.map((kind) => (
           <li key={kind}>

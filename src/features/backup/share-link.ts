@@ -1,5 +1,5 @@
 /** The latest actions as a link: its data stands after `#`, which no browser sends to a server. */
-import { compact } from './model/compact-events.ts'
+import { compact } from '../../learner/format/compact-events.ts'
 import { beginsEpoch } from '../../learner/model/epochs.ts'
 import type { ProgressEvent } from '../../learner/model/events.ts'
 import { toBase64 } from '../../learner/format/base64.ts'
@@ -48,7 +48,7 @@ async function pack(events: readonly ProgressEvent[]): Promise<string> {
 
 /**
  * The data of such a link in the fragment of an address, as they stand; undefined where there
- * are none. Whoever reads them distrusts them: `read-link.ts`, in a worker.
+ * are none. Whoever reads them distrusts them: `learner/format/read-link.ts`, in a worker.
  */
 export function linkDataIn(fragment: string): string | undefined {
   return fragment.startsWith(shareMark) ? fragment.slice(shareMark.length) : undefined

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ifFits } from '../../learner/format/schema-parts.ts'
 import type { WaymarkDatabase } from '../../learner/storage/database.ts'
-import { metaKeys } from '../../learner/storage/export-backup.ts'
+import { metaKeys } from '../../learner/storage/meta-keys.ts'
 
 /** A segment that this device wrote and found as it wrote it. */
 export interface OwnSegment {

@@ -28,6 +28,8 @@ export type BackupProblem =
   | 'wrong-passphrase'
   /** Damaged or cut off: its checksum does not fit, or it contradicts itself. */
   | 'corrupt'
+  /** Nothing was read or written: the worker that does it did not load, or ran out of memory. */
+  | 'no-worker'
 
 /** An error of reading or writing a backup. `code` is for the interface, `message` for the log. */
 export class BackupError extends Error {

@@ -1,7 +1,7 @@
 import { unknownMembers, type Backup } from '../model/backup.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
 import { BackupError } from './backup-error.ts'
-import { checksumOf, checksumOfText } from './checksum.ts'
+import { checksumOfText } from './checksum.ts'
 import { encryptBackup } from './encrypt-backup.ts'
 import { readBackup, type ReadOptions } from './read-backup.ts'
 import type { BackupSource } from './read-text.ts'
@@ -12,6 +12,16 @@ import type { BackupSource } from './read-text.ts'
  * something else too, and is noticed). One backup always gives the same text.
  */
 export async function writeBackup(backup: Backup): Promise<string> {
+  return (await writeWithChecksum(backup)).text
+}
+
+/** The text of a backup file, and the checksum of the backup in it. */
+export interface WrittenBackup {
+  text: string
+  checksum: string
+}
+
+async function writeWithChecksum(backup: Backup): Promise<WrittenBackup> {
   const { format, version, exportedAt, events, notes, paths, preferences } = backup
   const head = Object.entries({ format, version, exportedAt }).map(written)
   const rows = Object.entries({ events, notes, paths, preferences, ...unknownMembers(backup) })
@@ -20,26 +30,28 @@ export async function writeBackup(backup: Backup): Promise<string> {
   const checksum = await checksumOfText(
     `{${[...head, ...rows].sort(byKey).map(compact).join(',')}}`,
   )
-  return `{\n${[...head, written(['checksum', checksum]), ...rows].map(lines).join(',\n')}\n}\n`
+  const members = [...head, written(['checksum', checksum]), ...rows].map(lines)
+  return { text: `{\n${members.join(',\n')}\n}\n`, checksum }
 }
 
-/** A file with a backup, encrypted if there is a passphrase. */
-export async function writeBackupFile(backup: Backup, passphrase?: string): Promise<string> {
-  const text = await writeBackup(backup)
-  return passphrase === undefined ? text : encryptBackup(text, passphrase)
+/** A file with a backup, encrypted if there is a passphrase; the checksum is that of the backup. */
+export async function writeBackupFile(backup: Backup, passphrase?: string): Promise<WrittenBackup> {
+  const { text, checksum } = await writeWithChecksum(backup)
+  return { text: passphrase === undefined ? text : await encryptBackup(text, passphrase), checksum }
 }
 
 /**
  * Reads what was written, back from where it was written to, and compares.
+ * @param checksum of the backup that was written.
  * @throws BackupError if it cannot be read, `corrupt` if it is not the same backup.
  */
 export async function verifyBackup(
   source: BackupSource,
-  backup: Backup,
+  checksum: string,
   options?: ReadOptions,
 ): Promise<void> {
   const read = await readBackup(source, options)
-  if (read.checksum !== (await checksumOf(backup))) {
+  if (read.checksum !== checksum) {
     throw new BackupError('corrupt', 'what was read back is not what was written')
   }
 }

@@ -2,18 +2,19 @@ import type { BackupContents } from './backup.ts'
 import { sameJson } from './canonical-json.ts'
 import { mergeCopies, sayTheSame } from './epochs.ts'
 import type { ProgressEvent } from './events.ts'
+import type { ImportDelta } from './import-delta.ts'
 import { mergeEvents } from './merge-events.ts'
 import { mergeCounts } from './merge-notes.ts'
 import { inOrder, type NoteRow, type NoteVersion } from './notes.ts'
 
-/** The three states that an import is undone from. */
-export interface ImportStates<T> {
+/** A row in the three states that an import is undone from; undefined where it was not there. */
+interface States<T> {
   /** Before the import. */
-  before: T
+  before: T | undefined
   /** Just after it. */
-  after: T
+  after: T | undefined
   /** Now, with whatever the learner has done since. */
-  now: T
+  now: T | undefined
 }
 
 /**
@@ -21,36 +22,38 @@ export interface ImportStates<T> {
  * it, and what the learner has done since. Nothing done since is lost, even where it was
  * done to something the import had brought. `beginEpoch` makes a record of it that lets go
  * of the rest.
+ * @param delta what the import changed.
+ * @param now the record as it is, with what was done since.
  */
-export function withoutImport({
-  before,
-  after,
-  now,
-}: ImportStates<BackupContents>): BackupContents {
+export function withoutImport({ before, after }: ImportDelta, now: BackupContents): BackupContents {
   return {
-    events: eventsWithout({ before: before.events, after: after.events, now: now.events }),
+    events: eventsWithout(before.events, new Set(after.events), now.events),
     notes: byKey({ before: before.notes, after: after.notes, now: now.notes }, 'work', undoNote),
     paths: byKey({ before: before.paths, after: after.paths, now: now.paths }, 'id', undoRow),
   }
 }
 
-function eventsWithout(states: ImportStates<readonly ProgressEvent[]>): ProgressEvent[] {
+function eventsWithout(
+  changed: readonly ProgressEvent[],
+  after: ReadonlySet<string>,
+  events: readonly ProgressEvent[],
+): ProgressEvent[] {
   const index = (log: readonly ProgressEvent[]) => new Map(log.map((event) => [event.id, event]))
-  const [before, after, now] = [index(states.before), index(states.after), index(states.now)]
+  const [before, now] = [index(changed), index(events)]
   // What the import had kept and is gone now went since, by an epoch of another device.
-  const earlier = states.before.filter(({ id }) => !after.has(id) || now.has(id))
-  const since = states.now.filter(({ id }) => !after.has(id) && !before.has(id))
+  const earlier = changed.filter(({ id }) => !after.has(id) || now.has(id))
+  const others = events.filter(({ id }) => !after.has(id) && !before.has(id))
   const copies = earlier.map((event) => {
     const held = now.get(event.id)
     return held && sayTheSame(held, event) ? mergeCopies(held, event) : event
   })
-  return mergeEvents(copies, since)
+  return mergeEvents(copies, others)
 }
 
-type Undo<T> = (states: ImportStates<T | undefined>) => T | undefined
+type Undo<T> = (states: States<T>) => T | undefined
 
 function byKey<K extends string, T extends Record<K, string>>(
-  states: ImportStates<T[]>,
+  states: { before: T[]; after: T[]; now: T[] },
   key: K,
   undo: Undo<T>,
 ): T[] {
@@ -64,12 +67,12 @@ function byKey<K extends string, T extends Record<K, string>>(
 }
 
 /** A row the learner has not touched since is as it was before; a touched one stays. */
-function undoRow<T>({ before, after, now }: ImportStates<T | undefined>): T | undefined {
+function undoRow<T>({ before, after, now }: States<T>): T | undefined {
   return sameJson(after, now) ? before : now
 }
 
 /** A note keeps the versions written since, and gets back those the import had taken. */
-function undoNote(states: ImportStates<NoteRow | undefined>): NoteRow | undefined {
+function undoNote(states: States<NoteRow>): NoteRow | undefined {
   const { before, after, now } = states
   if (!now || sameJson(after, now)) return before
   if (sameJson(before, after)) return now

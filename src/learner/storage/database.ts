@@ -13,6 +13,7 @@
  * Every released version stays declared here, and has a fixture in the tests.
  */
 import { Dexie, type EntityTable } from 'dexie'
+import { forgetCount } from '../last-seen-count.ts'
 import type { PathRow } from '../model/backup.ts'
 import type { ProgressEvent, WorkProgress } from '../model/events.ts'
 import type { NoteRow } from '../model/notes.ts'
@@ -38,6 +39,9 @@ export class WaymarkDatabase extends Dexie {
 
   /** Where what is committed is written down a second time. */
   journal: JournalPort = noJournal
+
+  /** Called before a transaction commits that leaves no progress on purpose, and waited for. */
+  onEmptied: () => void | Promise<void> = forgetCount
 
   constructor(name: string = databaseName) {
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false })

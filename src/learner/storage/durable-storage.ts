@@ -1,11 +1,9 @@
 import { liveQuery } from 'dexie'
-import type { Backup } from '../model/backup.ts'
 import { applyEvent, emptyProgress, type ProgressEvent } from '../model/events.ts'
 import type { Rows } from '../model/progress.ts'
 import type { Change } from '../model/undo.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
-import type { BackupSettings } from './export-backup.ts'
 import { DurableNotes } from './durable-notes.ts'
 import { logRows } from './log-rows.ts'
 import { newEvent } from './new-event.ts'
@@ -65,11 +63,5 @@ export class DurableStorage implements Storage {
     } catch (error) {
       throw new StorageError(problemOf(error), error)
     }
-  }
-
-  async backup(settings: BackupSettings): Promise<Backup> {
-    // No page needs the code of files and of merging before the learner turns to them.
-    const { exportBackup } = await import('./export-backup.ts')
-    return exportBackup(this.database, settings)
   }
 }

@@ -2,8 +2,8 @@ import { backupFormat, backupVersion, type Backup } from '../model/backup.ts'
 import type { Json } from '../model/events.ts'
 import { honored } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
+import { metaKeys } from './meta-keys.ts'
 import { membersIn } from './meta-rows.ts'
-import { settingKeys } from './setting-keys.ts'
 import { problemOf, StorageError } from './storage.ts'
 
 /** What a backup has that is not in the database. */
@@ -13,17 +13,6 @@ export interface BackupSettings {
   /** The wall clock, in milliseconds since 1970. */
   now?: number
 }
-
-/** Keys of the `meta` table that belong to backups. */
-export const metaKeys = {
-  ...settingKeys,
-  /** The last import and the state before it: an `ImportRecord`. */
-  beforeImport: 'before-import',
-  /** How this device signs in a folder shared between devices: there since it first did. */
-  signature: 'folder-signature',
-  /** There since something of this database came back from the journal, which holds no signature. */
-  cameBack: 'came-back',
-} as const
 
 /**
  * Everything the learner has, as it stands at one moment.

@@ -1,5 +1,5 @@
 import type { WaymarkDatabase } from './database.ts'
-import { metaKeys } from './export-backup.ts'
+import { metaKeys } from './meta-keys.ts'
 
 /**
  * True where this record was ever written into a folder that devices share, or may have been:

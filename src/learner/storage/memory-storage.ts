@@ -58,7 +58,7 @@ export class MemoryStorage implements Storage {
     return this.events.filter((event) => ids.has(event.work))
   }
 
-  async backup({ preferences, now = Date.now() }: BackupSettings): Promise<Backup> {
+  backup({ preferences, now = Date.now() }: BackupSettings): Backup {
     return {
       format: backupFormat,
       version: backupVersion,

@@ -4,10 +4,10 @@
  */
 import * as v from 'valibot'
 import { ifFits, key, plainObject } from '../format/schema-parts.ts'
-import { backupFormat, backupVersion, type Backup, type PathRow } from '../model/backup.ts'
+import type { PathRow } from '../model/backup.ts'
 import type { Json, ProgressEvent } from '../model/events.ts'
 import type { NoteRow } from '../model/notes.ts'
-import type { ImportRecord } from './apply-backup.ts'
+import type { ImportRecord, LastImport } from './apply-backup.ts'
 import type { LastBackup } from './last-backup.ts'
 
 const moment = v.pipe(v.number(), v.finite())
@@ -20,31 +20,41 @@ export function lastBackupIn(value: unknown): LastBackup | undefined {
   return ifFits(lastBackup, value)
 }
 
+const lastImport = v.looseObject({
+  id: key,
+  at: moment,
+  mode: v.picklist(['merge', 'replace']),
+})
+
+/** The last import; undefined where the value is none. */
+export function lastImportIn(value: unknown): LastImport | undefined {
+  return ifFits(lastImport, value)
+}
+
 const listOf = <T>() => v.custom<T[]>(Array.isArray, 'not a list')
+const membersByName = <T>() => v.custom<Record<string, T>>((value) => v.is(plainObject, value))
 
 /**
  * The outline only: the rows inside were checked when they came in, and looking at 100,000
  * events again takes about a second. The database refuses those without a key.
  */
-const backup = v.looseObject({
-  format: v.literal(backupFormat),
-  version: v.literal(backupVersion),
-  exportedAt: v.string(),
-  events: listOf<ProgressEvent>(),
-  notes: listOf<NoteRow>(),
-  paths: listOf<PathRow>(),
-  preferences: v.custom<Backup['preferences']>((value) => v.is(plainObject, value)),
-})
-
 const importRecord = v.looseObject({
-  at: moment,
-  mode: v.picklist(['merge', 'replace']),
-  before: backup,
-  file: backup,
-  epoch: v.optional(v.looseObject({ id: key, device: key, now: moment })),
+  id: key,
+  before: v.looseObject({
+    events: listOf<ProgressEvent>(),
+    notes: listOf<NoteRow>(),
+    paths: listOf<PathRow>(),
+  }),
+  after: v.looseObject({
+    events: listOf<string>(),
+    notes: listOf<NoteRow>(),
+    paths: listOf<PathRow>(),
+  }),
+  preferences: membersByName<Json>(),
+  members: membersByName<unknown>(),
 })
 
-/** The last import with the state before it; undefined where the value is none. */
+/** What undoing the last import needs; undefined where the value does not say. */
 export function importRecordIn(value: unknown): ImportRecord | undefined {
   return ifFits(importRecord, value)
 }

@@ -36,9 +36,9 @@ export interface Storage {
   readonly kind: 'durable' | 'memory'
   /** The learner's notes. */
   readonly notes: NoteStorage
-  /** Everything there is, as a backup. @throws StorageError if it cannot be read. */
-  backup(settings: BackupSettings): Promise<Backup>
-  /** The database behind it, for imports; none in memory. */
+  /** Everything there is, as a backup; only of memory, because a database may hold years. */
+  backup?(settings: BackupSettings): Backup
+  /** The database behind it, for backups and imports; none in memory. */
   readonly database?: WaymarkDatabase
   /**
    * Writes one event a change, in one transaction.

@@ -1,26 +1,16 @@
+import type { Backup } from '../model/backup.ts'
 import { beginEpoch } from '../model/begin-epoch.ts'
 import { withoutImport } from '../model/without-import.ts'
-import { stateAfter, type Applied, type ImportRecord } from './apply-backup.ts'
+import type { Applied } from './apply-backup.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
-import { metaKeys, readRecord } from './export-backup.ts'
+import { readRecord } from './export-backup.ts'
+import { metaKeys } from './meta-keys.ts'
+import { lastImport } from './last-import.ts'
 import { logRows } from './log-rows.ts'
 import { importRecordIn } from './meta-rows.ts'
 import { problemOf, StorageError } from './storage.ts'
-import { writeRecord } from './write-record.ts'
-
-/**
- * The last import, if it can be undone.
- * @throws StorageError if the database cannot be read.
- */
-export async function lastImport(db: WaymarkDatabase): Promise<ImportRecord | undefined> {
-  try {
-    const row = await db.meta.get(metaKeys.beforeImport)
-    return importRecordIn(row?.value)
-  } catch (error) {
-    throw new StorageError(problemOf(error), error)
-  }
-}
+import { writeRecord, type OnWritten } from './write-record.ts'
 
 /**
  * Takes the last import back as a whole, in one transaction; what the learner has
@@ -28,22 +18,28 @@ export async function lastImport(db: WaymarkDatabase): Promise<ImportRecord | un
  * @returns what is left to do, or undefined if there was no import to undo.
  * @throws StorageError if nothing was written.
  */
-export async function undoImport(db: WaymarkDatabase): Promise<Applied | undefined> {
+export async function undoImport(
+  db: WaymarkDatabase,
+  onWritten?: OnWritten,
+): Promise<Applied | undefined> {
   try {
     const applied = await db.transaction('rw', db.tables, async () => {
-      const record = await lastImport(db)
-      if (!record) return undefined
-      const { mode, before } = record
-      const now = await readRecord(db, before)
-      const target = withoutImport({ before, after: stateAfter(record), now })
+      const last = await lastImport(db)
+      const record = importRecordIn((await db.meta.get(metaKeys.beforeImport))?.value)
+      if (!last || record?.id !== last.id) return undefined
+      const { preferences, members } = record
+      const now = await readRecord(db, { preferences })
       const mark = { id: crypto.randomUUID(), device: await deviceId(db), now: Date.now() }
+      const target = withoutImport(record, now)
       const contents = beginEpoch(now, target, { ...mark, again: false })
-      await writeRecord(db, now, { ...before, ...contents })
-      await db.meta.delete(metaKeys.beforeImport)
-      if (mode === 'merge') return { preferences: undefined }
-      await db.meta.put({ key: metaKeys.preferences, value: before.preferences })
-      await logRows(db, { settings: { [metaKeys.preferences]: before.preferences } })
-      return { preferences: before.preferences }
+      const { format, version, exportedAt } = now
+      const next: Backup = { ...members, format, version, exportedAt, preferences, ...contents }
+      await writeRecord(db, now, next, onWritten)
+      await db.meta.bulkDelete([metaKeys.lastImport, metaKeys.beforeImport])
+      if (last.mode === 'merge') return { preferences: undefined }
+      await db.meta.put({ key: metaKeys.preferences, value: preferences })
+      await logRows(db, { settings: { [metaKeys.preferences]: preferences } })
+      return { preferences }
     })
     await db.journal.settled()
     return applied

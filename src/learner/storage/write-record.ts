@@ -1,14 +1,19 @@
-import type { EntityTable } from 'dexie'
+import { Dexie, type EntityTable } from 'dexie'
 import { unknownMembers, type Backup, type BackupContents } from '../model/backup.ts'
 import { sameJson } from '../model/canonical-json.ts'
 import { fold } from '../model/events.ts'
-import { forgetCount } from '../last-seen-count.ts'
 import { mergeContents } from '../model/merge-backups.ts'
 import { sameContents } from '../model/same-contents.ts'
 import { beginGeneration } from './begin-generation.ts'
 import type { WaymarkDatabase } from './database.ts'
-import { metaKeys } from './export-backup.ts'
 import { logRows } from './log-rows.ts'
+import { metaKeys } from './meta-keys.ts'
+
+/** Rows of a table that are written at once: progress is told after each. */
+const portion = 5_000
+
+/** Told how far the writing is, from 0 to 1. */
+export type OnWritten = (share: number) => void
 
 /**
  * Makes the database hold `next` where it holds `held` now, and folds the log anew.
@@ -19,8 +24,9 @@ export async function writeRecord(
   db: WaymarkDatabase,
   held: BackupContents,
   next: Backup,
+  onWritten?: OnWritten,
 ): Promise<void> {
-  const events = await replaceRows(db.events, 'id', held.events, next.events)
+  const events = await replaceRows(db.events, 'id', held.events, next.events, onWritten)
   const notes = await replaceRows(db.notes, 'work', held.notes, next.notes)
   const paths = await replaceRows(db.paths, 'id', held.paths, next.paths)
   const rows = [...fold(next.events).values()]
@@ -28,7 +34,7 @@ export async function writeRecord(
   const members = unknownMembers(next)
   await db.meta.put({ key: metaKeys.members, value: members })
   // Emptied on purpose, not lost. Before any tab hears of it: the transaction is not done yet.
-  if (rows.length === 0) forgetCount()
+  if (rows.length === 0) await Dexie.waitFor(Promise.resolve(db.onEmptied()))
   // What a union with the journal would bring back is to be let go of there too.
   if (!sameContents(mergeContents(held, next), next)) return beginGeneration(db)
   await logRows(db, { events, notes, paths, settings: { [metaKeys.members]: members } })
@@ -40,6 +46,7 @@ async function replaceRows<T extends object, K extends string & keyof T>(
   key: K,
   held: readonly T[],
   next: readonly T[],
+  onWritten?: OnWritten,
 ): Promise<T[]> {
   const before = new Map(held.map((row) => [row[key], row]))
   const kept = new Set<unknown>(next.map((row) => row[key]))
@@ -47,6 +54,9 @@ async function replaceRows<T extends object, K extends string & keyof T>(
   const gone = (await table.toCollection().primaryKeys()).filter((id) => !kept.has(id))
   const changed = next.filter((row) => !sameJson(before.get(row[key]), row))
   await table.bulkDelete(gone)
-  await table.bulkPut(changed as never[])
+  for (let start = 0; start < changed.length; start += portion) {
+    await table.bulkPut(changed.slice(start, start + portion) as never[])
+    onWritten?.(Math.min(1, (start + portion) / changed.length))
+  }
   return changed
 }

@@ -14,7 +14,8 @@ const [event] = sampleBackup.events
 describe.each(['en', 'zh'] as const)('what an import would change (%s)', (lang) => {
   const open = (shared: boolean) => {
     const mine = { ...sampleBackup, events: [{ ...event!, value: 'aside' }] }
-    const preview = { backup: sampleBackup, diff: backupDiff(mine, sampleBackup), shared }
+    const { exportedAt } = sampleBackup
+    const preview = { exportedAt, diff: backupDiff(mine, sampleBackup), shared }
     return renderInPage(
       lang,
       <ImportPreview preview={preview} onImport={nothing} onCancel={nothing} />,

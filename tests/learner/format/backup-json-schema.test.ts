@@ -32,8 +32,10 @@ describe('the published JSON Schema', () => {
   })
 
   it('describes encrypted backups', async () => {
-    expect(fitsEncrypted(JSON.parse(await writeBackupFile(sampleBackup, 'secret')))).toBe(true)
-    expect(fits(JSON.parse(await writeBackupFile(sampleBackup, 'secret')))).toBe(false)
+    expect(fitsEncrypted(JSON.parse((await writeBackupFile(sampleBackup, 'secret')).text))).toBe(
+      true,
+    )
+    expect(fits(JSON.parse((await writeBackupFile(sampleBackup, 'secret')).text))).toBe(false)
   })
 
   it('has the same limits as the app', () => {

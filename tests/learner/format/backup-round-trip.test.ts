@@ -52,17 +52,20 @@ describe('a backup written and read again', () => {
 describe('reading back what was saved', () => {
   it('accepts the same backup, plain and encrypted', async () => {
     const passphrase = '一路走来 sesame'
-    await verifyBackup(await writeBackupFile(sampleBackup), sampleBackup)
+    const plain = await writeBackupFile(sampleBackup)
+    await verifyBackup(plain.text, plain.checksum)
     const file = await writeBackupFile(sampleBackup, passphrase)
-    await verifyBackup(file, sampleBackup, { passphrase })
+    expect(file.checksum).toBe(plain.checksum)
+    await verifyBackup(file.text, file.checksum, { passphrase })
   })
 
   it('refuses another backup, and one without a checksum', async () => {
     const other = { ...sampleBackup, exportedAt: '2026-11-22T08:30:00.000Z' }
     const text = await writeBackup(other)
-    await expect(verifyBackup(text, sampleBackup)).rejects.toMatchObject({ code: 'corrupt' })
+    const { checksum } = await writeBackupFile(sampleBackup)
+    await expect(verifyBackup(text, checksum)).rejects.toMatchObject({ code: 'corrupt' })
     const bare = JSON.stringify(sampleBackup)
-    await expect(verifyBackup(bare, sampleBackup)).rejects.toMatchObject({ code: 'corrupt' })
+    await expect(verifyBackup(bare, checksum)).rejects.toMatchObject({ code: 'corrupt' })
   })
 })
 

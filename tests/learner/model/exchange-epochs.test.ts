@@ -7,6 +7,7 @@ import { editNote } from '../../../src/learner/model/edit-note.ts'
 import { beginsEpoch } from '../../../src/learner/model/epochs.ts'
 import { honored, mergeContents } from '../../../src/learner/model/merge-backups.ts'
 import { contentsByHand } from '../../../src/learner/model/merge-by-hand.ts'
+import { importDelta, type ImportDelta } from '../../../src/learner/model/import-delta.ts'
 import { withoutImport } from '../../../src/learner/model/without-import.ts'
 import { olderMerge } from '../../fixtures/older-merge.ts'
 import { lawTimeout, recordRuns } from '../../fixtures/runs.ts'
@@ -19,7 +20,7 @@ interface Device {
   skew: number
   contents: BackupContents
   /** The last import, to be taken back. */
-  last?: { before: BackupContents; after: BackupContents }
+  last?: ImportDelta
 }
 
 const device = fc.nat(2)
@@ -108,7 +109,7 @@ class World {
 
   private takeBack(own: Device): void {
     if (!own.last) return
-    const target = withoutImport({ ...own.last, now: own.contents })
+    const target = withoutImport(own.last, own.contents)
     const mark = { id: `epoch-${++this.made}`, device: own.id, now: this.now(own) }
     this.import(own, beginEpoch(own.contents, target, { ...mark, again: false }))
     delete own.last
@@ -120,7 +121,7 @@ class World {
     for (const id of next) if (!before.has(id)) this.saidAgain.add(id)
     // What merging by hand says again stood here already, and an epoch of the file let go of it.
     for (const { id, epoch } of after.events) if (epoch) this.saidAgain.add(id)
-    own.last = { before: own.contents, after }
+    own.last = importDelta(own.contents, after)
     own.contents = after
   }
 }

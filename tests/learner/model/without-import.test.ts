@@ -7,6 +7,7 @@ import { editNote } from '../../../src/learner/model/edit-note.ts'
 import { mergeContents } from '../../../src/learner/model/merge-backups.ts'
 import { contentsByHand } from '../../../src/learner/model/merge-by-hand.ts'
 import type { NoteRow, NoteVersion } from '../../../src/learner/model/notes.ts'
+import { importDelta } from '../../../src/learner/model/import-delta.ts'
 import { withoutImport } from '../../../src/learner/model/without-import.ts'
 import { anyBackup } from '../../fixtures/arbitrary-backup.ts'
 
@@ -22,7 +23,7 @@ describe('undoing an import at once', () => {
       fc.property(anyBackup, anyBackup, (mine, file) => {
         const before = contentsOf(mine)
         const after = mergeContents(before, file)
-        const undone = withoutImport({ before, after, now: after })
+        const undone = withoutImport(importDelta(before, after), after)
         expect(canonicalJson(undone)).toBe(canonicalJson(before))
       }),
     )
@@ -32,7 +33,7 @@ describe('undoing an import at once', () => {
     fc.assert(
       fc.property(anyBackup, anyBackup, (mine, file) => {
         const [before, after] = [contentsOf(mine), contentsOf(file)]
-        const undone = withoutImport({ before, after, now: after })
+        const undone = withoutImport(importDelta(before, after), after)
         expect(canonicalJson(undone)).toBe(canonicalJson(before))
       }),
     )
@@ -59,7 +60,7 @@ describe('undoing an import after more was done', () => {
     const before = { ...nothing, events: [mine!] }
     const after = mergeContents(before, { ...nothing, events: [theirs!] })
     const now = mergeContents(after, { ...nothing, events: [since!] })
-    expect(withoutImport({ before, after, now }).events).toEqual([mine, since])
+    expect(withoutImport(importDelta(before, after), now).events).toEqual([mine, since])
   })
 
   it('keeps a text written since, and lets the text of the file come again', () => {
@@ -72,7 +73,7 @@ describe('undoing an import after more was done', () => {
     const after = mergeContents(before, file)
     const now = { ...after, notes: [edited(after.notes[0], 'since', mine.versions)] }
     const mark = { id: 'undo', device: 'd', now: 9, again: false }
-    const undone = beginEpoch(now, withoutImport({ before, after, now }), mark)
+    const undone = beginEpoch(now, withoutImport(importDelta(before, after), now), mark)
     expect(texts(undone)).toEqual(['since'])
     // Not by itself, from a folder, but where the learner picks the file once more.
     expect(texts(mergeContents(undone, file))).toEqual(['since'])
@@ -85,7 +86,10 @@ describe('undoing an import after more was done', () => {
     const before = { ...nothing, notes: [mine] }
     const after = mergeContents(before, { ...nothing, notes: [edited(mine, 'theirs')] })
     const now = { ...after, notes: [edited(after.notes[0], 'theirs and more')] }
-    expect(texts(withoutImport({ before, after, now }))).toEqual(['mine', 'theirs and more'])
+    expect(texts(withoutImport(importDelta(before, after), now))).toEqual([
+      'mine',
+      'theirs and more',
+    ])
   })
 
   it('brings nothing back that went by an epoch of another device since', () => {
@@ -93,7 +97,7 @@ describe('undoing an import after more was done', () => {
     const before = { ...nothing, events: [{ ...event, id: 'mine' }] }
     const after = mergeContents(before, { ...nothing, events: [{ ...event, id: 'theirs' }] })
     const now = beginEpoch(after, nothing, { id: 'e', device: 'other', now: 2, again: true })
-    const ids = withoutImport({ before, after, now }).events.map(({ id }) => id)
+    const ids = withoutImport(importDelta(before, after), now).events.map(({ id }) => id)
     expect(ids).toEqual(['e'])
   })
 
@@ -104,6 +108,6 @@ describe('undoing an import after more was done', () => {
       notes: [edited(before.notes[0], 'mine, later')],
       paths: [{ id: 'p', at: 2 }],
     }
-    expect(withoutImport({ before, after: before, now })).toEqual(now)
+    expect(withoutImport(importDelta(before, before), now)).toEqual(now)
   })
 })

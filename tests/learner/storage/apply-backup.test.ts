@@ -7,11 +7,13 @@ import { mergeContents } from '../../../src/learner/model/merge-backups.ts'
 import { applyBackup } from '../../../src/learner/storage/apply-backup.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
-import { exportBackup, metaKeys } from '../../../src/learner/storage/export-backup.ts'
+import { exportBackup } from '../../../src/learner/storage/export-backup.ts'
+import { metaKeys } from '../../../src/learner/storage/meta-keys.ts'
 import { readBackup } from '../../../src/learner/format/read-backup.ts'
 import { StorageError } from '../../../src/learner/storage/storage.ts'
-import { lastImport, undoImport } from '../../../src/learner/storage/undo-import.ts'
-import { verifyBackup, writeBackup } from '../../../src/learner/format/write-backup.ts'
+import { lastImport } from '../../../src/learner/storage/last-import.ts'
+import { undoImport } from '../../../src/learner/storage/undo-import.ts'
+import { verifyBackup, writeBackupFile } from '../../../src/learner/format/write-backup.ts'
 import { anyBackup } from '../../fixtures/arbitrary-backup.ts'
 import { sampleBackup } from '../../fixtures/sample-backup.ts'
 import { visible } from '../../fixtures/visible.ts'
@@ -64,8 +66,8 @@ describe('export, wipe, import', () => {
         const db = await freshDatabase()
         await applyBackup(db, backup, { mode: 'replace', preferences: {}, now })
         const exported = await exportBackup(db, { preferences: {}, now })
-        const file = await writeBackup(exported)
-        await verifyBackup(file, exported)
+        const { text: file, checksum } = await writeBackupFile(exported)
+        await verifyBackup(file, checksum)
 
         const other = await freshDatabase()
         const { backup: read } = await readBackup(file)
@@ -203,7 +205,11 @@ describe.each(['merge', 'replace'] as const)('an import (%s) that is interrupted
     await storage.record(tick('bert', 'doing'))
     const before = await dump(db)
 
-    const file = { ...sampleBackup, notes: [{ work: 'gpt', versions: [], seen: {} }] }
+    const file = {
+      ...sampleBackup,
+      notes: [{ work: 'gpt', versions: [], seen: {} }],
+      paths: [{ id: 'mine', at: 1 }],
+    }
     const table = db[name]
     const method = name === 'meta' ? 'put' : 'bulkPut'
     vi.spyOn(table, method as 'bulkPut').mockImplementation((() => {
@@ -226,8 +232,9 @@ describe.each(['merge', 'replace'] as const)('undoing an import (%s)', (mode) =>
     await new DurableStorage(db).record(tick('bert', 'done'))
     const before = await exportBackup(db, mine)
     const file = { ...sampleBackup, 'x-later': 1 }
-    await applyBackup(db, file, { mode, ...mine })
-    expect(await lastImport(db)).toMatchObject({ at: now, mode, before, file })
+    const id = crypto.randomUUID()
+    await applyBackup(db, file, { mode, ...mine, id })
+    expect(await lastImport(db)).toEqual({ id, at: now, mode })
 
     const undone = await undoImport(db)
     expect(undone?.preferences).toEqual(mode === 'replace' ? mine.preferences : undefined)
@@ -256,7 +263,7 @@ describe.each(['merge', 'replace'] as const)('undoing an import (%s)', (mode) =>
     const db = await freshDatabase()
     await applyBackup(db, sampleBackup, { mode, ...mine })
     const before = await dump(db)
-    vi.spyOn(db.meta, 'delete').mockImplementation(() => {
+    vi.spyOn(db.meta, 'bulkDelete').mockImplementation(() => {
       throw new DOMException('gone', 'InvalidStateError')
     })
     await expect(undoImport(db)).rejects.toBeInstanceOf(StorageError)
@@ -271,7 +278,9 @@ describe.each(['merge', 'replace'] as const)('undoing an import (%s)', (mode) =>
     await applyBackup(db, other, { mode, ...mine })
     await undoImport(db)
     expect(visible(await exportBackup(db, mine))).toEqual(visible(between))
-    expect((await db.meta.toArray()).map(({ key }) => key)).not.toContain(metaKeys.beforeImport)
+    expect((await db.meta.toArray()).map(({ key }) => key)).not.toEqual(
+      expect.arrayContaining([metaKeys.lastImport]),
+    )
   })
 })
 

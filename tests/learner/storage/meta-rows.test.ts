@@ -2,10 +2,17 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { applyBackup } from '../../../src/learner/storage/apply-backup.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
-import { exportBackup, metaKeys } from '../../../src/learner/storage/export-backup.ts'
+import { exportBackup } from '../../../src/learner/storage/export-backup.ts'
+import { metaKeys } from '../../../src/learner/storage/meta-keys.ts'
 import { backupState } from '../../../src/learner/storage/last-backup.ts'
-import { importRecordIn, lastBackupIn, membersIn } from '../../../src/learner/storage/meta-rows.ts'
-import { lastImport, undoImport } from '../../../src/learner/storage/undo-import.ts'
+import {
+  importRecordIn,
+  lastBackupIn,
+  lastImportIn,
+  membersIn,
+} from '../../../src/learner/storage/meta-rows.ts'
+import { lastImport } from '../../../src/learner/storage/last-import.ts'
+import { undoImport } from '../../../src/learner/storage/undo-import.ts'
 import { hostileValues, spoiled } from '../../fixtures/hostile-values.ts'
 import { sampleBackup as file } from '../../fixtures/sample-backup.ts'
 import { visible } from '../../fixtures/visible.ts'
@@ -26,7 +33,15 @@ afterEach(() => db?.delete())
 const dump = () =>
   Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const))
 
-const record = { at: settings.now, mode: 'merge', before: file, file }
+const last = { id: 'import', at: settings.now, mode: 'merge' }
+const contents = { events: file.events, notes: file.notes, paths: file.paths }
+const record = {
+  id: 'import',
+  before: contents,
+  after: { ...contents, events: file.events.map(({ id }) => id) },
+  preferences: file.preferences,
+  members: {},
+}
 
 describe('a row about this database', () => {
   it('is read as it is, with members of a newer version', () => {
@@ -36,8 +51,10 @@ describe('a row about this database', () => {
     ]) {
       expect(lastBackupIn(value)).toBe(value)
     }
-    const newer = { ...record, more: 1, before: { ...file, more: 1 } }
+    const newer = { ...record, more: 1, before: { ...contents, more: 1 } }
     expect(importRecordIn(newer)).toBe(newer)
+    const newerLast = { ...last, more: 1 }
+    expect(lastImportIn(newerLast)).toBe(newerLast)
     const members = { a: 1, b: { c: [null] } }
     expect(membersIn(members)).toEqual(members)
   })
@@ -46,6 +63,7 @@ describe('a row about this database', () => {
     for (const value of hostileValues) {
       expect(lastBackupIn(value)).toBeUndefined()
       expect(importRecordIn(value)).toBeUndefined()
+      expect(lastImportIn(value)).toBeUndefined()
       expect(Array.isArray(membersIn(value))).toBe(false)
     }
     for (const value of [undefined, null, 3, 'text', [], ['a']])
@@ -62,19 +80,23 @@ describe('a row about this database', () => {
       expect(Number.isFinite(last.at)).toBe(true)
       expect(Number.isSafeInteger(last.events) && last.events >= 0, String(member)).toBe(true)
     }
+    for (const { member, value } of spoiled(last)) {
+      const found = lastImportIn(value)
+      if (!found) continue
+      expect(['id', 'at'], String(member)).toContain(member)
+      expect(typeof found.id).toBe('string')
+      expect(Number.isFinite(found.at)).toBe(true)
+    }
     for (const { member, value } of spoiled(record)) {
       const found = importRecordIn(value)
-      expect(found === undefined || (member === 'at' && Number.isFinite(found.at))).toBe(true)
+      // A name, or members nobody here looks into.
+      if (found) expect(['id', 'preferences', 'members']).toContain(member)
     }
-    for (const { member, value } of spoiled(file)) {
-      const inside = importRecordIn({ ...record, before: value })?.before[member]
-      if (inside === undefined) continue
+    for (const { value } of spoiled(contents)) {
+      const inside = importRecordIn({ ...record, before: value })?.before
       // Lists are not looked into here; their rows were checked when they came in.
-      const kind = Array.isArray(inside) ? 'list' : typeof inside
-      const kinds = { exportedAt: 'string', preferences: 'object' }
-      expect({ [member]: kind }).toEqual({
-        [member]: { events: 'list', notes: 'list', paths: 'list', ...kinds }[member],
-      })
+      for (const list of inside ? [inside.events, inside.notes, inside.paths] : [])
+        expect(Array.isArray(list)).toBe(true)
     }
   })
 })
@@ -85,6 +107,7 @@ describe('a hostile row about this database', () => {
     for (const value of hostileValues) {
       await db.meta.bulkPut([
         { key: 'last-backup', value },
+        { key: metaKeys.lastImport, value },
         { key: metaKeys.beforeImport, value },
       ])
       const before = await dump()

@@ -17,4 +17,6 @@ export default {
     'It is protected by a passphrase. Choose it under “Read a backup” and enter the passphrase.',
   'wrong-passphrase': 'The passphrase does not open it. Check capitals and spaces.',
   corrupt: 'It is damaged or cut off. Try another copy of it.',
+  'no-worker':
+    'The part of Waymark that does this did not load, or ran out of memory. Close other tabs, load this page again and try once more.',
 } as const

@@ -17,4 +17,5 @@ export default {
   'needs-passphrase': '这份备份有口令保护。请用「读取备份」选择它，再输入口令。',
   'wrong-passphrase': '口令不对。请检查大小写和空格。',
   corrupt: '文件已损坏或不完整。请换一份副本试试。',
+  'no-worker': '负责这一步的程序没能加载，或者内存不够。请关掉一些别的标签页，重新加载这一页再试。',
 } satisfies Translated<typeof en>

@@ -1,3 +1,4 @@
+import { exportBackup } from '../../../../src/learner/storage/export-backup.ts'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -51,8 +52,8 @@ async function visit(name: string, folder: PlayFolder) {
 type Visit = Awaited<ReturnType<typeof visit>>
 
 /** Everything a backup has, and the fold of it. */
-async function stateOf({ db, storage }: Visit) {
-  const { exportedAt: _, ...backup } = await storage.backup({ preferences: {} })
+async function stateOf({ db }: Visit) {
+  const { exportedAt: _, ...backup } = await exportBackup(db, { preferences: {} })
   return { backup, progress: await db.progress.toArray() }
 }
 

@@ -1,9 +1,9 @@
-import { BackupError } from '../../learner/format/backup-error.ts'
-import { fromBase64 } from '../../learner/format/base64.ts'
-import { gunzip } from '../../learner/format/gunzip.ts'
-import { readBackup, type ReadBackup } from '../../learner/format/read-backup.ts'
-import { scanJson } from '../../learner/format/scan-json.ts'
-import { backupFormat, backupVersion } from '../../learner/model/backup.ts'
+import { BackupError } from './backup-error.ts'
+import { fromBase64 } from './base64.ts'
+import { gunzip } from './gunzip.ts'
+import { readBackup, type ReadBackup } from './read-backup.ts'
+import { scanJson } from './scan-json.ts'
+import { backupFormat, backupVersion } from '../model/backup.ts'
 import { expand } from './expand-events.ts'
 
 /**

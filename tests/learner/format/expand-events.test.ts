@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expand } from '../../../src/features/backup/expand-events.ts'
-import { compact, type CompactEvents } from '../../../src/features/backup/model/compact-events.ts'
+import { expand } from '../../../src/learner/format/expand-events.ts'
+import { compact, type CompactEvents } from '../../../src/learner/format/compact-events.ts'
 import type { ProgressEvent } from '../../../src/learner/model/events.ts'
 import { hostileValues, spoiled } from '../../fixtures/hostile-values.ts'
 

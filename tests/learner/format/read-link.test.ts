@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { compact } from '../../../src/features/backup/model/compact-events.ts'
-import { linkLimits, readLink } from '../../../src/features/backup/read-link.ts'
+import { compact } from '../../../src/learner/format/compact-events.ts'
+import { linkLimits, readLink } from '../../../src/learner/format/read-link.ts'
 import type { ProgressEvent } from '../../../src/learner/model/events.ts'
 import { sampleBackup } from '../../fixtures/sample-backup.ts'
 

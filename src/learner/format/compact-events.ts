@@ -4,7 +4,7 @@
  *
  *     { "v": 1, "d": [device …], "w": [work …], "e": [[id, at, device, work, field, value, undoes?] …] }
  */
-import type { Json, ProgressEvent } from '../../../learner/model/events.ts'
+import type { Json, ProgressEvent } from '../model/events.ts'
 
 type Row = [
   id: string,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Json, ProgressEvent } from '../../learner/model/events.ts'
+import type { Json, ProgressEvent } from '../model/events.ts'
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
@@ -16,7 +16,7 @@ const compactEvents = v.object({
 })
 
 /**
- * The events behind a compact form (`model/compact-events.ts`); undefined where it is not one.
+ * The events behind a compact form (`compact-events.ts`); undefined where it is not one.
  * All or none: stamps are differences, so that a row left out would move those after it. What
  * the events say is not checked here: a backup made of them is, like any file.
  */

@@ -1,0 +1,17 @@
+import type { LastImport } from './apply-backup.ts'
+import type { WaymarkDatabase } from './database.ts'
+import { metaKeys } from './meta-keys.ts'
+import { lastImportIn } from './meta-rows.ts'
+import { problemOf, StorageError } from './storage.ts'
+
+/**
+ * The last import, if it can be undone.
+ * @throws StorageError if the database cannot be read.
+ */
+export async function lastImport(db: WaymarkDatabase): Promise<LastImport | undefined> {
+  try {
+    return lastImportIn((await db.meta.get(metaKeys.lastImport))?.value)
+  } catch (error) {
+    throw new StorageError(problemOf(error), error)
+  }
+}
