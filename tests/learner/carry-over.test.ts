@@ -19,7 +19,7 @@ describe('what was said in memory', () => {
     const database = new MemoryStorage()
     await database.record([status('doing')])
     const carried = await carryOver(memory, database)
-    const said = await database.eventsOf()
+    const said = await database.eventsOf('bert')
     expect(said.map(({ field, value }) => [field, value])).toEqual([
       ['status', 'doing'],
       ['star', true],

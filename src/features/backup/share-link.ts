@@ -1,6 +1,5 @@
 /** The latest actions as a link: its data stands after `#`, which no browser sends to a server. */
 import { compact } from '../../learner/format/compact-events.ts'
-import { beginsEpoch } from '../../learner/model/epochs.ts'
 import type { ProgressEvent } from '../../learner/model/events.ts'
 import { toBase64 } from '../../learner/format/base64.ts'
 import { progress } from '../../learner/use-progress.ts'
@@ -12,6 +11,8 @@ const shareMark = '#share='
 const roomOnCode = 1200
 /** Characters that chat programs pass on whole. */
 const roomInLink = 7000
+/** More actions than fit: each has an id of 16 random bytes, which no packing makes shorter. */
+const mostInLink = 400
 
 /** The latest actions, as many as fit. */
 export interface Share {
@@ -24,11 +25,12 @@ export interface Share {
 
 /** A link for the page at `address`, short enough for a QR code or for a message. */
 export async function makeShare(address: string, kind: 'code' | 'link'): Promise<Share> {
-  const events = await (await progress.open()).eventsOf()
-  const latest = events.filter((event) => !beginsEpoch(event)).sort((a, b) => b.at - a.at)
+  const storage = await progress.open()
+  const total = await storage.countActions()
+  const latest = await storage.latestActions(mostInLink)
   const room = (kind === 'code' ? roomOnCode : roomInLink) - address.length - shareMark.length
   // The most that fit, by bisection: each try compresses anew.
-  let [fits, tooMany] = [0, Math.min(latest.length, 400) + 1]
+  let [fits, tooMany] = [0, latest.length + 1]
   let data = await pack([])
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
@@ -36,7 +38,7 @@ export async function makeShare(address: string, kind: 'code' | 'link'): Promise
     if (tried.length > room) tooMany = middle
     else [fits, data] = [middle, tried]
   }
-  return { link: `${address}${shareMark}${data}`, count: fits, total: latest.length }
+  return { link: `${address}${shareMark}${data}`, count: fits, total }
 }
 
 async function pack(events: readonly ProgressEvent[]): Promise<string> {

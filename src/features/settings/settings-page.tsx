@@ -99,8 +99,8 @@ function Stored() {
     let current = true
     void progress
       .open()
-      .then((storage) => storage.eventsOf())
-      .then((events) => current && setCount(events.length))
+      .then((storage) => storage.countActions())
+      .then((count) => current && setCount(count))
       .catch(() => {})
     return () => {
       current = false

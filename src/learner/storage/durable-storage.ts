@@ -1,6 +1,10 @@
-import { liveQuery } from 'dexie'
-import { applyEvent, emptyProgress, type ProgressEvent } from '../model/events.ts'
-import type { Rows } from '../model/progress.ts'
+import {
+  applyEvent,
+  emptyProgress,
+  epochField,
+  wholeRecord,
+  type ProgressEvent,
+} from '../model/events.ts'
 import type { Change } from '../model/undo.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
@@ -8,6 +12,7 @@ import { DurableNotes } from './durable-notes.ts'
 import { logRows } from './log-rows.ts'
 import { newEvent } from './new-event.ts'
 import { problemOf, StorageError, type Storage } from './storage.ts'
+import { watchRows } from './watch-rows.ts'
 
 /** Storage in the database. */
 export class DurableStorage implements Storage {
@@ -42,24 +47,36 @@ export class DurableStorage implements Storage {
     }
   }
 
-  watch(onRows: (rows: Rows) => void, onError: (error: StorageError) => void): () => void {
-    // By another name: `liveQuery` keeps an `AbortError` to itself, and then waits for ever.
-    const read = () =>
-      this.database.progress.toArray().catch((error: unknown) => {
-        throw new StorageError(problemOf(error), error)
-      })
-    const subscription = liveQuery(read).subscribe({
-      next: (rows) => onRows(new Map(rows.map((row) => [row.work, row]))),
-      error: (error) => onError(new StorageError(problemOf(error), error)),
-    })
-    return () => subscription.unsubscribe()
+  watch(...told: Parameters<Storage['watch']>): () => void {
+    return watchRows(this.database, ...told)
   }
 
-  async eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]> {
-    const { events } = this.database
+  eventsOf(works: string | readonly string[]): Promise<ProgressEvent[]> {
+    return this.read(({ events }) => events.where('work').anyOf([works].flat()).toArray())
+  }
+
+  countActions(): Promise<number> {
+    return this.read(async ({ events }) => {
+      const epochs = await events.where('work').equals(wholeRecord).count()
+      return (await events.count()) - epochs
+    })
+  }
+
+  latestActions(limit: number): Promise<ProgressEvent[]> {
+    return this.read(({ events }) => {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- no array
+      const latest = events.orderBy('at').reverse()
+      return latest
+        .filter(({ field }) => field !== epochField)
+        .limit(limit)
+        .toArray()
+    })
+  }
+
+  /** @throws StorageError where it cannot be read. */
+  private async read<T>(query: (db: WaymarkDatabase) => Promise<T>): Promise<T> {
     try {
-      if (works === undefined) return await events.toArray()
-      return await events.where('work').anyOf([works].flat()).toArray()
+      return await query(this.database)
     } catch (error) {
       throw new StorageError(problemOf(error), error)
     }

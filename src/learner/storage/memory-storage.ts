@@ -52,10 +52,17 @@ export class MemoryStorage implements Storage {
     return () => this.listeners.delete(onRows)
   }
 
-  async eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]> {
-    if (works === undefined) return [...this.events]
+  async eventsOf(works: string | readonly string[]): Promise<ProgressEvent[]> {
     const ids = new Set([works].flat())
     return this.events.filter((event) => ids.has(event.work))
+  }
+
+  async countActions(): Promise<number> {
+    return this.events.length
+  }
+
+  async latestActions(limit: number): Promise<ProgressEvent[]> {
+    return [...this.events].sort((a, b) => b.at - a.at).slice(0, limit)
   }
 
   backup({ preferences, now = Date.now() }: BackupSettings): Backup {

@@ -48,13 +48,19 @@ export interface Storage {
   record(changes: readonly Change[]): Promise<ProgressEvent[]>
   /**
    * Calls `onRows` with the fold of everything, now and after every change, by
-   * whichever tab made it. @returns a function that stops it.
+   * whichever tab made it; a row that did not change is the same object every time. Calls
+   * `onError` where that cannot be read: then nothing more comes. @returns a function that
+   * stops it.
    */
   watch(onRows: (rows: Rows) => void, onError: (error: StorageError) => void): () => void
   /** What fields of a work held before its first event here; all that memory knows of what was before it. */
   before?(work: string): Record<string, Json>
-  /** The events written under one id, or several, or all events. */
-  eventsOf(works?: string | readonly string[]): Promise<ProgressEvent[]>
+  /** The events written under one id, or several. */
+  eventsOf(works: string | readonly string[]): Promise<ProgressEvent[]>
+  /** How many actions there are: events, but for those that begin an epoch. */
+  countActions(): Promise<number>
+  /** The latest actions, newest first, `limit` at most. */
+  latestActions(limit: number): Promise<ProgressEvent[]>
 }
 
 /** Names of errors that say nothing against the database: it may be there the next time. */

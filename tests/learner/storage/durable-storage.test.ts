@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fold, statusOf } from '../../../src/learner/model/events.ts'
+import { epochField, fold, statusOf, wholeRecord } from '../../../src/learner/model/events.ts'
 import type { Rows } from '../../../src/learner/model/progress.ts'
 import { undoOf } from '../../../src/learner/model/undo.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
+import { MemoryStorage } from '../../../src/learner/storage/memory-storage.ts'
 import { openStorage } from '../../../src/learner/storage/open-storage.ts'
 import { StorageError } from '../../../src/learner/storage/storage.ts'
 
@@ -66,20 +67,142 @@ describe('recording', () => {
 })
 
 describe('watching', () => {
-  it('tells what another connection writes', async () => {
-    const { db, storage } = await freshStorage()
+  /** Follows a storage from the first answer on. @returns every answer, and the reads of whole tables. */
+  async function watched({ db, storage }: Awaited<ReturnType<typeof freshStorage>>) {
+    const seen: Rows[] = []
+    const failed: StorageError[] = []
+    const readAll = vi.spyOn(db.progress, 'toArray')
+    const stop = storage.watch(
+      (rows) => seen.push(rows),
+      (error) => failed.push(error),
+    )
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    const statuses = () =>
+      Object.fromEntries([...seen.at(-1)!].map(([work, row]) => [work, statusOf(row)]))
+    return { seen, failed, stop, statuses, readAll }
+  }
+
+  async function otherTab(db: WaymarkDatabase) {
     const other = new WaymarkDatabase(db.name)
     await other.open()
     open.push(other)
-    const seen: Rows[] = []
-    const stop = storage.watch(
-      (rows) => seen.push(rows),
-      () => {},
-    )
-    await vi.waitFor(() => expect(seen.length).toBe(1))
-    await new DurableStorage(other).record([done('bert')])
-    await vi.waitFor(() => expect(statusOf(seen.at(-1)?.get('bert'))).toBe('done'))
+    return new DurableStorage(other)
+  }
+
+  it('tells what another connection writes', async () => {
+    const fresh = await freshStorage()
+    const { statuses, stop } = await watched(fresh)
+    await (await otherTab(fresh.db)).record([done('bert')])
+    await vi.waitFor(() => expect(statuses()).toEqual({ bert: 'done' }))
     stop()
+  })
+
+  it('tells what a tab says it has written, in the form in which that comes from there', async () => {
+    const fresh = await freshStorage()
+    const { statuses, stop } = await watched(fresh)
+    const parts: unknown[] = []
+    const hear = (written: unknown) => parts.push(structuredClone(written))
+    Dexie.on('storagemutated', hear)
+    await fresh.storage.record([done('bert'), done('gpt')])
+    Dexie.on.storagemutated.unsubscribe(hear)
+    await vi.waitFor(() => expect(statuses()).toEqual({ bert: 'done', gpt: 'done' }))
+    // Written past Dexie, as by another tab; then its message.
+    const row = (await fresh.db.progress.get('gpt'))!
+    const writing = fresh.db.backendDB().transaction('progress', 'readwrite')
+    writing.objectStore('progress').put({ ...row, fields: {} })
+    await new Promise((complete) => writing.addEventListener('complete', complete))
+    Dexie.on.storagemutated.fire(parts[0] as never)
+    await vi.waitFor(() => expect(statuses()).toEqual({ bert: 'done', gpt: 'todo' }))
+    stop()
+  })
+
+  it('reads what was written, and leaves other rows the objects they were', async () => {
+    const fresh = await freshStorage()
+    await fresh.storage.record([done('bert'), done('gpt')])
+    const { seen, statuses, readAll, stop } = await watched(fresh)
+    await fresh.storage.record([{ work: 'bert', field: 'status', value: 'doing' }])
+    await vi.waitFor(() => expect(statuses()).toEqual({ bert: 'doing', gpt: 'done' }))
+    expect(seen.at(-1)!.get('gpt')).toBe(seen[0]!.get('gpt'))
+    expect(seen[0]!.get('bert')).not.toBe(seen.at(-1)!.get('bert'))
+    expect(readAll).toHaveBeenCalledOnce()
+    stop()
+  })
+
+  it('tells of many rows at once, and leaves those the objects they were that say the same', async () => {
+    const fresh = await freshStorage()
+    await fresh.storage.record([done('bert')])
+    const { seen, stop } = await watched(fresh)
+    const works = Array.from({ length: 200 }, (_, i) => `work-${i}`)
+    const rows = works.map((work) => ({ work, fields: {}, entries: {} }))
+    await fresh.db.progress.bulkPut([...rows, seen[0]!.get('bert')!])
+    await vi.waitFor(() => expect(seen.at(-1)!.size).toBe(201))
+    expect(seen.at(-1)!.get('bert')).toBe(seen[0]!.get('bert'))
+    stop()
+  })
+
+  it('lets go of rows that are deleted', async () => {
+    const fresh = await freshStorage()
+    await fresh.storage.record([done('bert'), done('gpt')])
+    const { seen, statuses, stop } = await watched(fresh)
+    await fresh.db.progress.bulkDelete(['bert'])
+    await vi.waitFor(() => expect(statuses()).toEqual({ gpt: 'done' }))
+    await fresh.db.progress.clear()
+    await vi.waitFor(() => expect(seen.at(-1)!.size).toBe(0))
+    stop()
+  })
+
+  it('never tells an older state after a newer one, however slow the reading', async () => {
+    const fresh = await freshStorage()
+    const { seen, stop } = await watched(fresh)
+    const read = fresh.db.progress.bulkGet.bind(fresh.db.progress)
+    const held: (() => void)[] = []
+    vi.spyOn(fresh.db.progress, 'bulkGet').mockImplementation(((keys: string[]) =>
+      read(keys).then(
+        (rows) => new Dexie.Promise((resolve) => held.push(() => resolve(rows))),
+      )) as never)
+    const other = await otherTab(fresh.db)
+    await fresh.storage.record([{ work: 'bert', field: 'status', value: 'doing' }])
+    await vi.waitFor(() => expect(held).toHaveLength(1))
+    await other.record([done('bert')])
+    await other.record([done('gpt')])
+    expect(held, 'one reading at a time').toHaveLength(1)
+    held[0]!()
+    await vi.waitFor(() => expect(held).toHaveLength(2))
+    held[1]!()
+    await vi.waitFor(() => expect(seen).toHaveLength(3))
+    expect(seen.slice(1).map((rows) => statusOf(rows.get('bert')))).toEqual(['doing', 'done'])
+    expect(statusOf(seen.at(-1)!.get('gpt'))).toBe('done')
+    stop()
+  })
+
+  it('tells of a change that cannot be read, once, and then no more', async () => {
+    const fresh = await freshStorage()
+    const { seen, failed } = await watched(fresh)
+    const broken = () => Dexie.Promise.reject(new DOMException('broken off', 'AbortError'))
+    const read = vi.spyOn(fresh.db.progress, 'bulkGet').mockImplementation(broken as never)
+    await fresh.storage.record([done('bert')])
+    await vi.waitFor(() => expect(failed.map(({ code }) => code)).toEqual(['lost']))
+    read.mockRestore()
+    const other = await watched(fresh)
+    await fresh.storage.record([done('gpt')])
+    await vi.waitFor(() => expect(other.statuses()).toEqual({ bert: 'done', gpt: 'done' }))
+    expect([seen.length, failed.length]).toEqual([1, 1])
+    other.stop()
+  })
+
+  it('tells nothing any more once it is stopped, also where a reading is under way', async () => {
+    const fresh = await freshStorage()
+    const { seen, failed, stop } = await watched(fresh)
+    const told = vi.fn()
+    fresh.storage.watch(told, told)()
+    await fresh.storage.record([done('bert')])
+    await vi.waitFor(() => expect(seen).toHaveLength(2))
+    stop()
+    const other = await watched(fresh)
+    await fresh.storage.record([done('gpt')])
+    await vi.waitFor(() => expect(other.statuses()).toEqual({ bert: 'done', gpt: 'done' }))
+    expect([seen.length, failed.length, told.mock.calls.length]).toEqual([2, 0, 0])
+    other.stop()
   })
 })
 
@@ -99,6 +222,28 @@ describe('watching a database that breaks off reading', () => {
       read.mockRestore()
     },
   )
+})
+
+describe('the latest actions', () => {
+  it('come newest first, by their stamps, without the beginnings of epochs, and are counted', async () => {
+    const { db, storage } = await freshStorage()
+    const said = (id: string, at: number) => ({ ...done('bert'), id, at, device: 'd' })
+    const epoch = { work: wholeRecord, field: epochField, value: { events: {}, paths: {} } }
+    await db.events.bulkAdd([said('b', 2), said('d', 4), said('a', 1), said('c', 3)])
+    await db.events.add({ ...epoch, id: 'e', at: 5, device: 'd' })
+    expect((await storage.latestActions(3)).map(({ id }) => id)).toEqual(['d', 'c', 'b'])
+    expect(await storage.countActions()).toBe(4)
+  })
+
+  it('are those of this session in memory', async () => {
+    const memory = new MemoryStorage()
+    // Each is stamped above the one it replaces, also within a millisecond.
+    for (const value of ['doing', 'done', 'todo']) {
+      await memory.record([{ work: 'bert', field: 'status', value }])
+    }
+    expect((await memory.latestActions(2)).map(({ value }) => value)).toEqual(['todo', 'done'])
+    expect(await memory.countActions()).toBe(3)
+  })
 })
 
 describe('undoing', () => {
@@ -152,7 +297,7 @@ describe('opening', () => {
   it('opens a database that does not exist yet', async () => {
     const storage = await openStorage(signals())
     await storage.record([done('bert')])
-    expect(await storage.eventsOf()).toHaveLength(1)
+    expect(await storage.countActions()).toBe(1)
     const names = (await indexedDB.databases()).map(({ name, version }) => [name, version])
     expect(names).toContainEqual(['waymark', 10])
   })
