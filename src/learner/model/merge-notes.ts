@@ -16,11 +16,11 @@ import {
  */
 export function mergeNote(a: NoteRow, b: NoteRow): NoteRow {
   const versions = inOrder([...stillHeld(a, b), ...stillHeld(b, a)])
-  const { forgotten: _a, ...restA } = a
-  const { forgotten: _b, ...restB } = b
+  const { versions: _va, seen: _sa, forgotten: _fa, ...restA } = a
+  const { versions: _vb, seen: _sb, forgotten: _fb, ...restB } = b
   const forgotten = mergeCounts(editsForgotten(a), editsForgotten(b))
   return {
-    ...mergeUnknown<NoteRow>(restA, restB),
+    ...mergeUnknown(restA, restB),
     work: a.work,
     versions,
     seen: mergeCounts(a.seen, b.seen),
