@@ -59,8 +59,11 @@ export function noteText(row: NoteRow | undefined): string {
 
 /** The versions to show beside the newest: those that say something else, newest first. */
 export function otherVersions(row: NoteRow | undefined): NoteVersion[] {
-  const texts = new Set([noteText(row)])
-  return (row?.versions ?? []).filter(({ text }) => !texts.has(text) && texts.add(text))
+  const [shown, ...others] = row?.versions ?? []
+  // A text in a set is read as a whole; as a rule there is nothing to compare it with.
+  if (!shown || others.length === 0) return []
+  const texts = new Set([shown.text])
+  return others.filter(({ text }) => !texts.has(text) && texts.add(text))
 }
 
 /** How many edits of a writer a note has seen. */
