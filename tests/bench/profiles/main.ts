@@ -13,7 +13,10 @@ import {
   measureFolder,
   measureHeap,
   measureImport,
+  measureNote,
   measureSearch,
+  measureSettings,
+  measureShare,
   measureStart,
   measureTick,
   type Taken,
@@ -22,9 +25,9 @@ import {
 import { seed, type Size } from './seed.ts'
 import { watchStalls } from './stalls.ts'
 
-/** The profiles that are compared. The first holds one tick, so that there is something to wait for. */
+/** The profiles that are compared. The first holds a tick and a note, so that there is something to wait for. */
 const sizes = {
-  empty: { events: 1, notes: 0 },
+  empty: { events: 1, notes: 1 },
   heavy: { events: 100_000, notes: 2_000 },
 } satisfies Record<string, Size>
 
@@ -103,6 +106,9 @@ async function sampleOf(visit: Visit, fresh: Visit, folder: string): Promise<Sam
     start: await measureStart(visit),
     tick: await measureTick(visit),
     search: await measureSearch(visit),
+    note: await measureNote(visit),
+    settings: await measureSettings(visit),
+    'share link': await measureShare(visit),
     export: exporting,
     import: await measureImport(fresh, text, folder),
     'folder round': await measureFolder(visit),

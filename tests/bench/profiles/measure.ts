@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { wordsOf } from '../../support/words.ts'
 import { median } from '../median.ts'
+import { workWithNote } from './seed.ts'
 import { longestStall } from './stalls.ts'
 
 const t = wordsOf.en
@@ -37,16 +38,54 @@ async function openPage({ context, origin }: Visit, address: string): Promise<Pa
   return page
 }
 
-/** From the start of the visit until the path shows what is known of the learner. */
-export async function measureStart({ context, origin }: Visit): Promise<Taken> {
+/** From the start of a visit to a page until that shows something. */
+async function opening(
+  { context, origin }: Visit,
+  address: string,
+  shown: (page: Page) => Promise<unknown>,
+): Promise<Taken> {
   const page = await context.newPage()
   const start = performance.now()
-  await page.goto(`${origin}/en/paths/ai-canon`)
-  await page.locator('[data-step] input:checked').first().waitFor()
+  await page.goto(`${origin}/en/${address}`)
+  await shown(page)
   const time = performance.now() - start
   const stall = await longestStall(page)
   await page.close()
   return { time, stall }
+}
+
+/** From the start of the visit until the path shows what is known of the learner. */
+export function measureStart(visit: Visit): Promise<Taken> {
+  return opening(visit, 'paths/ai-canon', (page) =>
+    page.locator('[data-step] input:checked').first().waitFor(),
+  )
+}
+
+/** From the start of the visit until the settings tell how much is stored, and how safely. */
+export function measureSettings(visit: Visit): Promise<Taken> {
+  const [, counted] = t('settings:databaseWhat', { count: 2 }).split('2')
+  return opening(visit, 'settings', (page) =>
+    Promise.all([page.locator('.facts').waitFor(), page.getByText(counted!).waitFor()]),
+  )
+}
+
+/** From the start of the visit until the page of a work shows the learner's note. */
+export function measureNote(visit: Visit): Promise<Taken> {
+  return opening(visit, `works/${workWithNote}`, (page) =>
+    page.waitForFunction(() => document.querySelector('textarea')?.value),
+  )
+}
+
+/** From the button until the latest actions stand there as a link. */
+export async function measureShare(visit: Visit): Promise<Taken> {
+  const page = await openPage(visit, 'settings')
+  await page.locator('.facts').waitFor()
+  const taken = await timed(page, async () => {
+    await page.getByRole('button', { name: t('backup:share.link'), exact: true }).click()
+    await page.locator('.share-link').waitFor()
+  })
+  await page.close()
+  return taken
 }
 
 /** Bytes of the page's JavaScript heap after a collection. */

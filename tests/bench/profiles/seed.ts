@@ -4,6 +4,9 @@ import { fold } from '../../../src/learner/model/events.ts'
 import { editNote } from '../../../src/learner/model/edit-note.ts'
 import { makeLog } from '../make-log.ts'
 
+/** A work with a note in every profile that has one at all. */
+export const workWithNote = Object.keys(works)[0]!
+
 /** What a learner has written down. */
 export interface Size {
   events: number
