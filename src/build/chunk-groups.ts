@@ -29,7 +29,7 @@ const ofOnePage =
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =
-  /\/src\/learner\/storage\/(?!fetch-dexie|apply-backup|undo-import|write-record|export-backup|is-shared|take-in|begin-generation|unsent\.|last-import|worker-database|journal\/(client|restore-record))|\/src\/learner\/carry-over/
+  /\/src\/learner\/storage\/(?!fetch-dexie|apply-backup|latest-actions|undo-import|write-record|export-backup|is-shared|take-in|begin-generation|unsent\.|last-import|worker-database|journal\/(client|restore-record))|\/src\/learner\/carry-over/
 
 /** The groups, the ones that choose first before the others. */
 const groups: Group[] = [

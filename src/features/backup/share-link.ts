@@ -2,6 +2,7 @@
 import { compact } from '../../learner/format/compact-events.ts'
 import type { ProgressEvent } from '../../learner/model/events.ts'
 import { toBase64 } from '../../learner/format/base64.ts'
+import { countActions, latestActions } from '../../learner/storage/latest-actions.ts'
 import { progress } from '../../learner/use-progress.ts'
 
 /** What the fragment of such a link begins with. */
@@ -26,8 +27,8 @@ export interface Share {
 /** A link for the page at `address`, short enough for a QR code or for a message. */
 export async function makeShare(address: string, kind: 'code' | 'link'): Promise<Share> {
   const storage = await progress.open()
-  const total = await storage.countActions()
-  const latest = await storage.latestActions(mostInLink)
+  const total = await countActions(storage)
+  const latest = await latestActions(storage, mostInLink)
   const room = (kind === 'code' ? roomOnCode : roomInLink) - address.length - shareMark.length
   // The most that fit, by bisection: each try compresses anew.
   let [fits, tooMany] = [0, latest.length + 1]

@@ -97,9 +97,8 @@ function Stored() {
   const [count, setCount] = useState<number>()
   useEffect(() => {
     let current = true
-    void progress
-      .open()
-      .then((storage) => storage.countActions())
+    void Promise.all([progress.open(), import('../../learner/storage/latest-actions.ts')])
+      .then(([storage, { countActions }]) => countActions(storage))
       .then((count) => current && setCount(count))
       .catch(() => {})
     return () => {

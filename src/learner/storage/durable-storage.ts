@@ -1,10 +1,4 @@
-import {
-  applyEvent,
-  emptyProgress,
-  epochField,
-  wholeRecord,
-  type ProgressEvent,
-} from '../model/events.ts'
+import { applyEvent, emptyProgress, type ProgressEvent } from '../model/events.ts'
 import type { Change } from '../model/undo.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { deviceId } from './device-id.ts'
@@ -51,32 +45,9 @@ export class DurableStorage implements Storage {
     return watchRows(this.database, ...told)
   }
 
-  eventsOf(works: string | readonly string[]): Promise<ProgressEvent[]> {
-    return this.read(({ events }) => events.where('work').anyOf([works].flat()).toArray())
-  }
-
-  countActions(): Promise<number> {
-    return this.read(async ({ events }) => {
-      const epochs = await events.where('work').equals(wholeRecord).count()
-      return (await events.count()) - epochs
-    })
-  }
-
-  latestActions(limit: number): Promise<ProgressEvent[]> {
-    return this.read(({ events }) => {
-      // oxlint-disable-next-line unicorn/no-array-reverse -- no array
-      const latest = events.orderBy('at').reverse()
-      return latest
-        .filter(({ field }) => field !== epochField)
-        .limit(limit)
-        .toArray()
-    })
-  }
-
-  /** @throws StorageError where it cannot be read. */
-  private async read<T>(query: (db: WaymarkDatabase) => Promise<T>): Promise<T> {
+  async eventsOf(works: string | readonly string[]): Promise<ProgressEvent[]> {
     try {
-      return await query(this.database)
+      return await this.database.events.where('work').anyOf([works].flat()).toArray()
     } catch (error) {
       throw new StorageError(problemOf(error), error)
     }

@@ -57,14 +57,6 @@ export class MemoryStorage implements Storage {
     return this.events.filter((event) => ids.has(event.work))
   }
 
-  async countActions(): Promise<number> {
-    return this.events.length
-  }
-
-  async latestActions(limit: number): Promise<ProgressEvent[]> {
-    return [...this.events].sort((a, b) => b.at - a.at).slice(0, limit)
-  }
-
   backup({ preferences, now = Date.now() }: BackupSettings): Backup {
     return {
       format: backupFormat,

@@ -57,10 +57,6 @@ export interface Storage {
   before?(work: string): Record<string, Json>
   /** The events written under one id, or several. */
   eventsOf(works: string | readonly string[]): Promise<ProgressEvent[]>
-  /** How many actions there are: events, but for those that begin an epoch. */
-  countActions(): Promise<number>
-  /** The latest actions, newest first, `limit` at most. */
-  latestActions(limit: number): Promise<ProgressEvent[]>
 }
 
 /** Names of errors that say nothing against the database: it may be there the next time. */

@@ -1,5 +1,4 @@
 import { Dexie, RangeSet, type IntervalTree, type ObservabilitySet } from 'dexie'
-import type { WorkProgress } from '../model/events.ts'
 import type { Rows } from '../model/progress.ts'
 import { shareRows } from '../model/share-rows.ts'
 import type { WaymarkDatabase } from './database.ts'
@@ -48,13 +47,18 @@ export function watchRows(
   }
 
   async function readAll(): Promise<Rows> {
-    return byWork(await db.progress.toArray())
+    const found = await db.progress.toArray()
+    return new Map(found.map((row) => [row.work, row]))
   }
 
   async function readSome(works: string[]): Promise<Rows> {
-    const found = byWork(await db.progress.bulkGet(works))
-    const kept = [...rows].filter(([work]) => found.has(work) || !works.includes(work))
-    return new Map([...kept, ...found])
+    const found = await db.progress.bulkGet(works)
+    const next = new Map(rows)
+    for (const [i, work] of works.entries()) {
+      if (found[i]) next.set(work, found[i])
+      else next.delete(work)
+    }
+    return next
   }
 
   function stop(): void {
@@ -65,10 +69,6 @@ export function watchRows(
   storagemutated.subscribe(onWritten)
   void readDue()
   return stop
-}
-
-function byWork(rows: readonly (WorkProgress | undefined)[]): Map<string, WorkProgress> {
-  return new Map(rows.flatMap((row) => (row ? [[row.work, row]] : [])))
 }
 
 /** The keys in ranges of them; `all` where Dexie does not know each. */

@@ -5,6 +5,7 @@ import type { Rows } from '../../../src/learner/model/progress.ts'
 import { undoOf } from '../../../src/learner/model/undo.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
+import { countActions, latestActions } from '../../../src/learner/storage/latest-actions.ts'
 import { MemoryStorage } from '../../../src/learner/storage/memory-storage.ts'
 import { openStorage } from '../../../src/learner/storage/open-storage.ts'
 import { StorageError } from '../../../src/learner/storage/storage.ts'
@@ -231,8 +232,8 @@ describe('the latest actions', () => {
     const epoch = { work: wholeRecord, field: epochField, value: { events: {}, paths: {} } }
     await db.events.bulkAdd([said('b', 2), said('d', 4), said('a', 1), said('c', 3)])
     await db.events.add({ ...epoch, id: 'e', at: 5, device: 'd' })
-    expect((await storage.latestActions(3)).map(({ id }) => id)).toEqual(['d', 'c', 'b'])
-    expect(await storage.countActions()).toBe(4)
+    expect((await latestActions(storage, 3)).map(({ id }) => id)).toEqual(['d', 'c', 'b'])
+    expect(await countActions(storage)).toBe(4)
   })
 
   it('are those of this session in memory', async () => {
@@ -241,8 +242,8 @@ describe('the latest actions', () => {
     for (const value of ['doing', 'done', 'todo']) {
       await memory.record([{ work: 'bert', field: 'status', value }])
     }
-    expect((await memory.latestActions(2)).map(({ value }) => value)).toEqual(['todo', 'done'])
-    expect(await memory.countActions()).toBe(3)
+    expect((await latestActions(memory, 2)).map(({ value }) => value)).toEqual(['todo', 'done'])
+    expect(await countActions(memory)).toBe(3)
   })
 })
 
@@ -297,7 +298,7 @@ describe('opening', () => {
   it('opens a database that does not exist yet', async () => {
     const storage = await openStorage(signals())
     await storage.record([done('bert')])
-    expect(await storage.countActions()).toBe(1)
+    expect(await countActions(storage)).toBe(1)
     const names = (await indexedDB.databases()).map(({ name, version }) => [name, version])
     expect(names).toContainEqual(['waymark', 10])
   })
