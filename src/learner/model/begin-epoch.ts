@@ -7,9 +7,10 @@ import {
   mergeCopies,
   nextEpoch,
   sayTheSame,
+  wholeRecord,
   type EpochValue,
 } from './epochs.ts'
-import { epochField, nextStamp, wholeRecord, type ProgressEvent } from './events.ts'
+import { epochField, nextStamp, type ProgressEvent } from './events.ts'
 import { mergeEvents, unionOf } from './merge-events.ts'
 import { isGone, laterRow, mergePaths } from './merge-paths.ts'
 import { noteInstead } from './note-again.ts'

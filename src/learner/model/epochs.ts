@@ -18,9 +18,12 @@
  * (`notes.ts`).
  */
 import { sameJson } from './canonical-json.ts'
-import { epochField, wholeRecord, type Json, type ProgressEvent } from './events.ts'
+import { epochField, type Json, type ProgressEvent } from './events.ts'
 import { smaller } from './merge-unknown.ts'
 import { recordOf } from './record-of.ts'
+
+/** What the beginning of an epoch names as its work: the record as a whole. No work has this id. */
+export const wholeRecord = '*'
 
 /**
  * The greatest number an epoch may have. Nobody begins that many; a hostile file that claims

@@ -43,9 +43,6 @@ export interface ProgressEvent {
 /** The field of an event that begins an epoch: it speaks of the record, not of a work. */
 export const epochField = 'epoch'
 
-/** What it names as its work: the record as a whole. No work has this id. */
-export const wholeRecord = '*'
-
 /** The value a field holds, and the event that set it. */
 export interface Held {
   value: Json

@@ -6,9 +6,10 @@ import {
   forgottenIn,
   isForgotten,
   mergeCopies,
+  wholeRecord,
   type Forgotten,
 } from '../model/epochs.ts'
-import { fold, wholeRecord, type ProgressEvent } from '../model/events.ts'
+import { fold, type ProgressEvent } from '../model/events.ts'
 import { joinProgress } from '../model/join-progress.ts'
 import { mergeBackups } from '../model/merge-backups.ts'
 import { unionOf } from '../model/merge-events.ts'

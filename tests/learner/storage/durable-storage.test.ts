@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { epochField, fold, statusOf, wholeRecord } from '../../../src/learner/model/events.ts'
+import { wholeRecord } from '../../../src/learner/model/epochs.ts'
+import { epochField, fold, statusOf } from '../../../src/learner/model/events.ts'
 import type { Rows } from '../../../src/learner/model/progress.ts'
 import { undoOf } from '../../../src/learner/model/undo.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
@@ -170,9 +171,12 @@ describe('watching', () => {
     held[0]!()
     await vi.waitFor(() => expect(held).toHaveLength(2))
     held[1]!()
-    await vi.waitFor(() => expect(seen).toHaveLength(3))
-    expect(seen.slice(1).map((rows) => statusOf(rows.get('bert')))).toEqual(['doing', 'done'])
-    expect(statusOf(seen.at(-1)!.get('gpt'))).toBe('done')
+    await vi.waitFor(() => expect(held).toHaveLength(3))
+    held[2]!()
+    await vi.waitFor(() => expect(seen).toHaveLength(4))
+    const told = (work: string) => seen.slice(1).map((rows) => statusOf(rows.get(work)))
+    expect(told('bert')).toEqual(['doing', 'done', 'done'])
+    expect(told('gpt')).toEqual(['todo', 'todo', 'done'])
     stop()
   })
 
