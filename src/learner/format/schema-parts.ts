@@ -2,7 +2,10 @@
 import * as v from 'valibot'
 
 /** An id or another key: no control characters, no lone surrogates, not `__proto__`. */
-export const key = v.pipe(v.string(), v.regex(/^(?!__proto__$)[^\p{Cc}\p{Cs}]{1,200}$/u))
+export const keyPattern = /^(?!__proto__$)[^\p{Cc}\p{Cs}]{1,200}$/u
+
+/** Text of that pattern. */
+export const key = v.pipe(v.string(), v.regex(keyPattern))
 
 /** An object and no array; valibot's own objects let arrays through. */
 export const plainObject = v.custom<object>(
