@@ -99,6 +99,7 @@ export function mergeCopies(a: ProgressEvent, b: ProgressEvent): ProgressEvent {
 
 /** True if two copies of one event say the same, in whichever epoch. */
 export function sayTheSame(a: ProgressEvent, b: ProgressEvent): boolean {
+  if (a.epoch === b.epoch) return sameJson(a, b)
   const { epoch: _a, ...restA } = a
   const { epoch: _b, ...restB } = b
   return sameJson(restA, restB)

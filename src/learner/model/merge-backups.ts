@@ -1,6 +1,7 @@
 import { unknownMembers, type Backup, type BackupContents } from './backup.ts'
 import { forgottenIn } from './epochs.ts'
-import { mergeEvents } from './merge-events.ts'
+import { inLogOrder } from './log-order.ts'
+import { mergeEvents, stillSaid } from './merge-events.ts'
 import { mergeNotes } from './merge-notes.ts'
 import { mergePaths } from './merge-paths.ts'
 import { mergeUnknown } from './merge-unknown.ts'
@@ -24,11 +25,24 @@ export function honored(contents: BackupContents): BackupContents {
   return mergeContents(contents, { events: [], notes: [], paths: [] })
 }
 
+/** The same for contents that have each id once, as a record has, and a file that was read. */
+export function recordHonored({ events, notes, paths }: BackupContents): BackupContents {
+  return {
+    events: inLogOrder(stillSaid(events)),
+    notes: mergeNotes(notes, []),
+    paths: mergePaths(paths, [], forgottenIn(events).paths),
+  }
+}
+
 /**
  * This device's state with a file merged in: its contents, and the file's members
  * nobody here knows. Preferences stay this device's own.
  */
 export function mergeBackups(mine: Backup, file: Backup): Backup {
-  const others = mergeUnknown(unknownMembers(mine), unknownMembers(file))
-  return { ...mine, ...others, ...mergeContents(mine, file) }
+  return { ...mergeMembers(mine, file), ...mergeContents(mine, file) }
+}
+
+/** This device's state with what nobody here knows of the file, but none of its contents. */
+export function mergeMembers(mine: Backup, file: Backup): Backup {
+  return { ...mine, ...mergeUnknown(unknownMembers(mine), unknownMembers(file)) }
 }

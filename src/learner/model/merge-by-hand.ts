@@ -1,7 +1,9 @@
 import type { Backup, BackupContents } from './backup.ts'
-import { forgottenIn, isForgotten } from './epochs.ts'
-import { honored, mergeBackups } from './merge-backups.ts'
-import { mergeEvents, unionOf } from './merge-events.ts'
+import { forgottenIn, isForgotten, type Forgotten } from './epochs.ts'
+import type { ProgressEvent } from './events.ts'
+import { inLogOrder } from './log-order.ts'
+import { mergeMembers, recordHonored } from './merge-backups.ts'
+import { unionOf } from './merge-events.ts'
 import { isGone, mergePaths } from './merge-paths.ts'
 import { notesOfBoth } from './note-again.ts'
 import type { NoteRow } from './notes.ts'
@@ -13,21 +15,26 @@ import type { NoteRow } from './notes.ts'
  * that it stays when devices exchange their records later.
  */
 export function mergeByHand(mine: Backup, file: Backup): Backup {
-  return { ...mergeBackups(mine, file), ...contentsByHand(mine, file) }
+  return { ...mergeMembers(mine, file), ...contentsByHand(mine, file) }
 }
 
 /** The same for the contents alone. Commutative and idempotent. */
 export function contentsByHand(mine: BackupContents, file: BackupContents): BackupContents {
-  const [here, there] = [honored(mine), honored(file)]
-  const events = unionOf(here.events, there.events)
+  const [here, there] = [recordHonored(mine), recordHonored(file)]
+  // Into an empty record, say a new device, all of the file goes as it is.
+  const events = here.events.length === 0 ? there.events : unionOf(here.events, there.events)
   const forgotten = forgottenIn(events)
-  const said = events.map((event) =>
-    isForgotten(event, forgotten) ? { ...event, epoch: forgotten.events.get(event.id)! } : event,
-  )
+  const said =
+    forgotten.events.size === 0 ? events : events.map((event) => saidAgain(event, forgotten))
   const paths = mergePaths(here.paths, there.paths).map((row) =>
     isGone(row, forgotten.paths) ? { ...row, at: forgotten.paths.get(row.id)! + 1 } : row,
   )
-  return { events: mergeEvents(said, []), notes: bothNotes(here.notes, there.notes), paths }
+  return { events: inLogOrder(said), notes: bothNotes(here.notes, there.notes), paths }
+}
+
+function saidAgain(event: ProgressEvent, forgotten: Forgotten): ProgressEvent {
+  if (!isForgotten(event, forgotten)) return event
+  return { ...event, epoch: forgotten.events.get(event.id)! }
 }
 
 function bothNotes(here: readonly NoteRow[], there: readonly NoteRow[]): NoteRow[] {

@@ -1,5 +1,6 @@
 import { forgottenIn, isForgotten, mergeCopies } from './epochs.ts'
-import { isLater, type ProgressEvent } from './events.ts'
+import { inLogOrder } from './log-order.ts'
+import type { ProgressEvent } from './events.ts'
 
 /**
  * The union of two logs, oldest first: every event of both, once, but for those that an
@@ -11,11 +12,14 @@ export function mergeEvents(
   a: Iterable<ProgressEvent>,
   b: Iterable<ProgressEvent>,
 ): ProgressEvent[] {
-  const events = unionOf(a, b)
+  return inLogOrder(stillSaid(unionOf(a, b)))
+}
+
+/** The events of a log that its own epochs have not let go of; a new array. */
+export function stillSaid(events: readonly ProgressEvent[]): ProgressEvent[] {
   const forgotten = forgottenIn(events)
-  const kept =
-    forgotten.events.size === 0 ? events : events.filter((event) => !isForgotten(event, forgotten))
-  return kept.sort((x, y) => (isLater(x, y) ? 1 : -1))
+  if (forgotten.events.size === 0) return [...events]
+  return events.filter((event) => !isForgotten(event, forgotten))
 }
 
 /** Every event of both logs, once, in no order; also those that an epoch has let go of. */
@@ -24,7 +28,8 @@ export function unionOf(a: Iterable<ProgressEvent>, b: Iterable<ProgressEvent>):
   for (const log of [a, b]) {
     for (const event of log) {
       const held = events.get(event.id)
-      events.set(event.id, held ? mergeCopies(held, event) : event)
+      const kept = held ? mergeCopies(held, event) : event
+      if (kept !== held) events.set(event.id, kept)
     }
   }
   return [...events.values()]

@@ -1,7 +1,7 @@
 import type { BackupContents } from '../../../learner/model/backup.ts'
 import { beginsEpoch, mergeCopies, sayTheSame } from '../../../learner/model/epochs.ts'
-import { fold, type Json, type ProgressEvent } from '../../../learner/model/events.ts'
-import { honored } from '../../../learner/model/merge-backups.ts'
+import { fold, type ProgressEvent } from '../../../learner/model/events.ts'
+import { recordHonored } from '../../../learner/model/merge-backups.ts'
 import { contentsByHand } from '../../../learner/model/merge-by-hand.ts'
 import { noteText, otherVersions, type NoteRow } from '../../../learner/model/notes.ts'
 import { noDifference, addTo, countDifferences, type DiffCount } from './diff-count.ts'
@@ -31,35 +31,16 @@ export interface BackupDiff {
 
 type Kind = 'ticks' | 'stars' | 'editions' | 'entries' | 'others'
 
-/** A value as compared: its kind, and what it is where nothing was said. */
-interface Fact {
-  kind: Kind
-  value: Json
-  initial: Json | undefined
-}
-
 /**
  * What importing a file into `mine` would change. Ticks, stars and the like are
  * compared as they stand, by folding both logs: a work ticked and unticked again
  * counts as one nothing was said of, unless the other side says something.
  */
 export function backupDiff(mine: BackupContents, imported: BackupContents): BackupDiff {
-  const file = honored(imported)
+  const file = recordHonored(imported)
   const merged = contentsByHand(mine, file)
-  const tallies: Record<Kind, DiffCount> = {
-    ticks: noDifference(),
-    stars: noDifference(),
-    editions: noDifference(),
-    entries: noDifference(),
-    others: noDifference(),
-  }
-  const [here, there, after] = [factsOf(mine), factsOf(file), factsOf(merged)]
-  for (const [key, { kind, initial }] of after) {
-    const [a, b, c] = [here.get(key)?.value, there.get(key)?.value, after.get(key)?.value]
-    addTo(tallies[kind], { a, b, c, initial })
-  }
   return {
-    ...tallies,
+    ...compareStates(mine.events, file.events, merged.events),
     notes: countDifferences(
       { mine: mine.notes, file: file.notes, merged: merged.notes },
       { key: ({ work }) => work, value: textsOf, initial: [''] },
@@ -73,39 +54,58 @@ export function backupDiff(mine: BackupContents, imported: BackupContents): Back
   }
 }
 
-function compareLogs(mine: readonly ProgressEvent[], file: readonly ProgressEvent[]) {
-  const index = (log: readonly ProgressEvent[]) =>
-    new Map(log.filter((event) => !beginsEpoch(event)).map((event) => [event.id, event]))
-  const [here, there] = [index(mine), index(file)]
-  const events = { new: 0, missing: 0 }
-  const clashes = { count: 0, taken: 0 }
-  for (const id of here.keys()) if (!there.has(id)) events.missing += 1
-  for (const [id, event] of there) {
-    const held = here.get(id)
-    if (!held) events.new += 1
-    else if (!sayTheSame(held, event)) {
-      clashes.count += 1
-      if (mergeCopies(held, event) === event) clashes.taken += 1
-    }
-  }
-  return { events, clashes }
-}
+type Log = readonly ProgressEvent[]
 
-function factsOf({ events }: BackupContents): Map<string, Fact> {
-  const facts = new Map<string, Fact>()
-  for (const { work, fields, entries } of fold(events).values()) {
-    for (const [field, { value }] of Object.entries(fields)) {
+function compareStates(mine: Log, file: Log, merged: Log): Record<Kind, DiffCount> {
+  const tallies: Record<Kind, DiffCount> = {
+    ticks: noDifference(),
+    stars: noDifference(),
+    editions: noDifference(),
+    entries: noDifference(),
+    others: noDifference(),
+  }
+  const [here, there] = [fold(mine), fold(file)]
+  // Whatever either side says of anything, both together say something of it.
+  for (const [work, after] of fold(merged)) {
+    const [a, b] = [here.get(work), there.get(work)]
+    for (const [field, { value: c }] of Object.entries(after.fields)) {
       const initial = initialValue(field)
-      facts.set(JSON.stringify([work, field]), { kind: kindOf(field), value, initial })
+      const sides = { a: own(a?.fields, field)?.value, b: own(b?.fields, field)?.value }
+      addTo(tallies[kindOf(field)], { ...sides, c, initial })
     }
-    for (const [field, collected] of Object.entries(entries)) {
-      for (const [id, value] of Object.entries(collected)) {
-        const fact: Fact = { kind: 'entries', value, initial: undefined }
-        facts.set(JSON.stringify([work, field, id]), fact)
+    for (const [field, collected] of Object.entries(after.entries)) {
+      const [ofA, ofB] = [own(a?.entries, field), own(b?.entries, field)]
+      for (const id of Object.keys(collected)) {
+        addTo(tallies.entries, { a: own(ofA, id), b: own(ofB, id), c: collected[id] })
       }
     }
   }
-  return facts
+  return tallies
+}
+
+/** A member of the record itself: names come from files. */
+function own<T>(record: Record<string, T> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+function compareLogs(mine: Log, file: Log) {
+  const here = new Map<string, ProgressEvent>()
+  for (const event of mine) if (!beginsEpoch(event)) here.set(event.id, event)
+  const events = { new: 0, missing: here.size }
+  const clashes = { count: 0, taken: 0 }
+  for (const event of file) {
+    if (beginsEpoch(event)) continue
+    const held = here.get(event.id)
+    if (!held) {
+      events.new += 1
+      continue
+    }
+    events.missing -= 1
+    if (sayTheSame(held, event)) continue
+    clashes.count += 1
+    if (mergeCopies(held, event) === event) clashes.taken += 1
+  }
+  return { events, clashes }
 }
 
 function kindOf(field: string): Kind {
