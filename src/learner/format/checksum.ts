@@ -1,5 +1,5 @@
-import { canonicalJson } from '../model/canonical-json.ts'
 import { BackupError } from './backup-error.ts'
+import { canonicalText } from './canonical-text.ts'
 
 const pattern = /^sha256:[0-9a-f]{64}$/
 
@@ -9,7 +9,7 @@ const pattern = /^sha256:[0-9a-f]{64}$/
  */
 export async function checksumOf(value: object): Promise<string> {
   const { checksum: _, ...content } = value as { checksum?: unknown }
-  return checksumOfText(canonicalJson(content))
+  return checksumOfText(canonicalText(content))
 }
 
 /** The checksum of a value whose canonical JSON, without `checksum`, is already there. */

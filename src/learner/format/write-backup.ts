@@ -1,10 +1,17 @@
 import { unknownMembers, type Backup } from '../model/backup.ts'
-import { canonicalJson } from '../model/canonical-json.ts'
 import { BackupError } from './backup-error.ts'
+import { canonicalRows, canonicalText } from './canonical-text.ts'
 import { checksumOfText } from './checksum.ts'
 import { encryptBackup } from './encrypt-backup.ts'
 import { readBackup, type ReadOptions } from './read-backup.ts'
 import type { BackupSource } from './read-text.ts'
+
+/** A backup file, and what tells it from others. */
+export interface WrittenBackup {
+  text: string
+  /** The checksum of the backup: the one that `readBackup` finds in the file. */
+  checksum: string
+}
 
 /**
  * The text of a backup file: JSON with one row a line, each row in canonical form,
@@ -12,37 +19,18 @@ import type { BackupSource } from './read-text.ts'
  * something else too, and is noticed). One backup always gives the same text.
  */
 export async function writeBackup(backup: Backup): Promise<string> {
-  return (await writeWithChecksum(backup)).text
+  return (await write(backup)).text
 }
 
-/** The text of a backup file, and the checksum of the backup in it. */
-export interface WrittenBackup {
-  text: string
-  checksum: string
-}
-
-async function writeWithChecksum(backup: Backup): Promise<WrittenBackup> {
-  const { format, version, exportedAt, events, notes, paths, preferences } = backup
-  const head = Object.entries({ format, version, exportedAt }).map(written)
-  const rows = Object.entries({ events, notes, paths, preferences, ...unknownMembers(backup) })
-    .filter(([, value]) => value !== undefined)
-    .map(written)
-  const checksum = await checksumOfText(
-    `{${[...head, ...rows].sort(byKey).map(compact).join(',')}}`,
-  )
-  const members = [...head, written(['checksum', checksum]), ...rows].map(lines)
-  return { text: `{\n${members.join(',\n')}\n}\n`, checksum }
-}
-
-/** A file with a backup, encrypted if there is a passphrase; the checksum is that of the backup. */
+/** A file with a backup, encrypted if there is a passphrase. */
 export async function writeBackupFile(backup: Backup, passphrase?: string): Promise<WrittenBackup> {
-  const { text, checksum } = await writeWithChecksum(backup)
+  const { text, checksum } = await write(backup)
   return { text: passphrase === undefined ? text : await encryptBackup(text, passphrase), checksum }
 }
 
 /**
- * Reads what was written, back from where it was written to, and compares.
- * @param checksum of the backup that was written.
+ * Reads what was written, back from where it was written to.
+ * @param checksum that of the backup that was written.
  * @throws BackupError if it cannot be read, `corrupt` if it is not the same backup.
  */
 export async function verifyBackup(
@@ -56,6 +44,19 @@ export async function verifyBackup(
   }
 }
 
+async function write(backup: Backup): Promise<WrittenBackup> {
+  const { format, version, exportedAt, events, notes, paths, preferences } = backup
+  const head = Object.entries({ format, version, exportedAt }).map(written)
+  const rows = Object.entries({ events, notes, paths, preferences, ...unknownMembers(backup) })
+    .filter(([, value]) => value !== undefined)
+    .map(written)
+  const checksum = await checksumOfText(
+    `{${[...head, ...rows].sort(byKey).map(compact).join(',')}}`,
+  )
+  const all = [...head, written(['checksum', checksum]), ...rows]
+  return { text: `{\n${all.map(lines).join(',\n')}\n}\n`, checksum }
+}
+
 /** A member of the file, its rows in canonical form: made once, for the checksum and for the file. */
 interface Written {
   key: string
@@ -63,7 +64,7 @@ interface Written {
 }
 
 function written([key, value]: [string, unknown]): Written {
-  return { key, text: Array.isArray(value) ? value.map(canonicalJson) : canonicalJson(value) }
+  return { key, text: Array.isArray(value) ? canonicalRows(value) : canonicalText(value) }
 }
 
 function compact({ key, text }: Written): string {

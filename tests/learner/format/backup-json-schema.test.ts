@@ -32,10 +32,9 @@ describe('the published JSON Schema', () => {
   })
 
   it('describes encrypted backups', async () => {
-    expect(fitsEncrypted(JSON.parse((await writeBackupFile(sampleBackup, 'secret')).text))).toBe(
-      true,
-    )
-    expect(fits(JSON.parse((await writeBackupFile(sampleBackup, 'secret')).text))).toBe(false)
+    const { text } = await writeBackupFile(sampleBackup, 'secret')
+    expect(fitsEncrypted(JSON.parse(text))).toBe(true)
+    expect(fits(JSON.parse(text))).toBe(false)
   })
 
   it('has the same limits as the app', () => {

@@ -54,9 +54,9 @@ describe('reading back what was saved', () => {
     const passphrase = '一路走来 sesame'
     const plain = await writeBackupFile(sampleBackup)
     await verifyBackup(plain.text, plain.checksum)
-    const file = await writeBackupFile(sampleBackup, passphrase)
-    expect(file.checksum).toBe(plain.checksum)
-    await verifyBackup(file.text, file.checksum, { passphrase })
+    const secret = await writeBackupFile(sampleBackup, passphrase)
+    await verifyBackup(secret.text, secret.checksum, { passphrase })
+    expect(secret.checksum).toBe(plain.checksum)
   })
 
   it('refuses another backup, and one without a checksum', async () => {

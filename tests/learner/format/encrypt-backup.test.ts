@@ -13,7 +13,7 @@ const passphrase = 'correct horse 电池'
 let text = ''
 
 beforeAll(async () => {
-  text = (await writeBackupFile(sampleBackup, passphrase)).text
+  ;({ text } = await writeBackupFile(sampleBackup, passphrase))
 })
 
 /** The encrypted file with other members, and a checksum that fits them. */
@@ -30,7 +30,7 @@ describe('a backup under a passphrase', () => {
   })
 
   it('opens however the characters of the passphrase are composed', async () => {
-    const file = (await writeBackupFile(sampleBackup, 'caf\u00e9')).text
+    const { text: file } = await writeBackupFile(sampleBackup, 'caf\u00e9')
     const read = await readBackup(file, { passphrase: 'cafe\u0301' })
     expect(read.encrypted).toBe(true)
   })
@@ -64,7 +64,8 @@ describe('a backup under a passphrase', () => {
   })
 
   it('takes at least 600,000 rounds, and a salt and a nonce of its own', async () => {
-    const [one, two] = [text, (await writeBackupFile(sampleBackup, passphrase)).text].map(
+    const again = await writeBackupFile(sampleBackup, passphrase)
+    const [one, two] = [text, again.text].map(
       (file) =>
         JSON.parse(file) as { kdf: { iterations: number; salt: string }; cipher: { iv: string } },
     )
