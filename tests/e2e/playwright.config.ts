@@ -16,6 +16,31 @@ const elsewhere = process.env['WAYMARK_NGINX'] ? [] : /\/nginx\.spec\.ts$/
 /** What takes longest comes first, so that no worker is left alone with it in the end. */
 const long = /\/(crash|crawl|axe)\.spec\.ts$/
 
+/**
+ * What the browser is to do without. It heeds the last list it is given only, so what Playwright
+ * 1.65 turns off (`chromiumSwitches.ts`) is in this one too.
+ */
+const turnedOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  // Two pages of the browser's own, below the address bar of every window. Nobody sees them, and
+  // to load them takes a whole Chromium longer than to load a page of the site.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -41,6 +66,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${turnedOff.join(',')}`,
         // Nothing but this computer can be reached, whatever a page asks for.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ],
