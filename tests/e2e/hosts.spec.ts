@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cloudflare, netlify, plain, slashless, type Host } from './support/hosts.ts'
 import { liveOn } from './support/live-on.ts'
-import { renameVersion } from './support/next-version.ts'
+import { makeNextVersion } from './support/next-version.ts'
 import { expect, test as base } from './support/own-server.ts'
 import { base as sitePath, dist } from './support/site.ts'
 
@@ -12,7 +12,7 @@ const test = base.extend<object, { next: string }>({
   next: [
     async ({ browserName: _ }, provide) => {
       const folder = await mkdtemp(join(tmpdir(), 'waymark-hosts-'))
-      await renameVersion(dist, join(folder, 'dist'))
+      await makeNextVersion(dist, join(folder, 'dist'))
       await provide(join(folder, 'dist'))
       await rm(folder, { recursive: true })
     },

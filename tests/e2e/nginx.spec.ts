@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { headersFor } from '../../src/build/host-files.ts'
 import { liveOn } from './support/live-on.ts'
-import { renameVersion } from './support/next-version.ts'
+import { makeNextVersion } from './support/next-version.ts'
 import { base, dist } from './support/site.ts'
 import { expect, test as withGuards } from './support/test.ts'
 
@@ -101,7 +101,7 @@ test('on nginx visits, deep links, an update and no network are all one', async 
   nginx,
 }) => {
   const next = join(folder, 'another')
-  await renameVersion(dist, next)
+  await makeNextVersion(dist, next)
   const update = () => nginx.deploy(next)
   await liveOn({ base, update, close: () => nginx.close() }, 'zh', page, context)
 })

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { github } from './support/hosts.ts'
 import { liveOn } from './support/live-on.ts'
-import { renamed, renameVersion } from './support/next-version.ts'
-import { root } from './support/site.ts'
+import { moveSite } from './support/move-site.ts'
+import { makeNextVersion, nextName } from './support/next-version.ts'
+import { dist, root } from './support/site.ts'
 import {
   eachLang,
   expect,
@@ -24,41 +25,39 @@ import { cachesOf, installed, keeps } from './support/worker.ts'
 /** Two deployments on one origin, and the next version of the first. */
 const [here, there] = ['/sub/path/', '/sub/other/'] as const
 
-/** The folders of the site built for each of the two, and of the next version of the first. */
-interface Builds {
+/** The folders of the site for each of the two, and of the next version of the first. */
+interface Sites {
+  /** Built for its path. The others are made of it. */
   here: string
   there: string
   next: string
 }
 
-const test = base.extend<{ server: WatchedServer }, { builds: Builds }>({
-  builds: [
-    async ({ browserName }, provide) => {
-      const folder = await mkdtemp(join(tmpdir(), `waymark-sub-path-${browserName}-`))
-      const vite = join(root, 'node_modules/vite/bin/vite.js')
-      const build = async (base: string, name: string) => {
-        const dist = join(folder, name)
-        await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', dist], {
-          cwd: root,
-          env: { ...process.env, WAYMARK_URL: `https://x.example${base}` },
-        })
-        return dist
-      }
-      const builds = {
-        here: await build(here, 'here'),
-        there: await build(there, 'there'),
+const test = base.extend<{ server: WatchedServer }, { sites: Sites }>({
+  sites: [
+    async ({ browserName: _ }, provide) => {
+      const folder = await mkdtemp(join(tmpdir(), 'waymark-sub-path-'))
+      const sites = {
+        here: join(folder, 'here'),
+        there: join(folder, 'there'),
         next: join(folder, 'next'),
       }
-      await renameVersion(builds.here, builds.next)
-      await provide(builds)
+      const vite = join(root, 'node_modules/vite/bin/vite.js')
+      await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', sites.here], {
+        cwd: root,
+        env: { ...process.env, WAYMARK_URL: `https://x.example${here}` },
+      })
+      await moveSite(sites.here, sites.there, here, there)
+      await makeNextVersion(sites.here, sites.next)
+      await provide(sites)
       await rm(folder, { recursive: true })
     },
     { scope: 'worker', timeout: 180_000 },
   ],
 
   /** Serves the first below its path, as GitHub Pages does. */
-  server: async ({ builds }, provide) => {
-    const server = await serveWatched(builds.here, here)
+  server: async ({ sites }, provide) => {
+    const server = await serveWatched(sites.here, here)
     server.host = github
     await provide(server)
     await server.close()
@@ -70,13 +69,24 @@ const test = base.extend<{ server: WatchedServer }, { builds: Builds }>({
 // One build for all tests of this file.
 test.describe.configure({ mode: 'default' })
 
+test('of two builds, files of one name are the same', async ({ sites }) => {
+  const [one, other] = [dist, sites.here].map((site) => join(site, 'assets')) as [string, string]
+  const names = await readdir(one)
+  const shared = (await readdir(other)).filter((name) => names.includes(name))
+  expect(shared.length).toBeGreaterThan(0)
+  expect(shared.filter((name) => name.startsWith('entry'))).toEqual([])
+  for (const name of shared) {
+    expect(await readFile(join(one, name)), name).toEqual(await readFile(join(other, name)))
+  }
+})
+
 test('on GitHub Pages visits, deep links, an update and no network are all one', async ({
   page,
   context,
   server,
-  builds,
+  sites,
 }) => {
-  const update = () => server.deploy(builds.next)
+  const update = () => server.deploy(sites.next)
   await liveOn({ base: here, update, close: () => server.close() }, 'en', page, context)
 })
 
@@ -102,9 +112,9 @@ inLang('en', (lang, t) => {
     page,
     context,
     server,
-    builds,
+    sites,
   }) => {
-    server.deploy(builds.there, there)
+    server.deploy(sites.there, there)
     const at = (base: string, address: string) => server.origin + base + address
     const html = page.locator('html')
     const address = `${lang}/paths/${path.id}`
@@ -143,7 +153,7 @@ inLang('en', (lang, t) => {
       ).toEqual([])
     }
 
-    server.deploy(builds.next, here)
+    server.deploy(sites.next, here)
     await page.goto(at(here, address))
     await ready(page)
     await expect(html).toHaveAttribute('data-theme', 'dark')
@@ -152,7 +162,7 @@ inLang('en', (lang, t) => {
     await ready(page)
     await expect(async () => {
       const response = await page.goto(at(here, address))
-      expect(await response!.text()).toContain(`data-version="${renamed}"`)
+      expect(await response!.text()).toContain(`data-version="${nextName}"`)
     }).toPass()
     expect(await cachesBelow(there)).toEqual(beforeThere)
 
@@ -161,7 +171,7 @@ inLang('en', (lang, t) => {
     for (const base of [here, there]) {
       const response = await page.goto(at(base, address))
       await ready(page)
-      expect((await response!.text()).includes(`data-version="${renamed}"`)).toBe(base === here)
+      expect((await response!.text()).includes(`data-version="${nextName}"`)).toBe(base === here)
       await expect(tickBox(page, titleOf(lang, work))).toBeChecked()
       await expect(html).toHaveAttribute('data-theme', base === here ? 'dark' : 'light')
     }

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
-import { appendFile, cp, readdir, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { otherLang } from '../../src/i18n/langs.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
-import { buildNextVersion, changedPath, mark } from './support/next-version.ts'
+import { changedPath, changedTexts, makeNextVersion, mark } from './support/next-version.ts'
 import { expect, inLang, open, ready, saved, test as base, tickBox } from './support/own-server.ts'
 import { base as sitePath, dist } from './support/site.ts'
 import { cachesOf, installed, keeps } from './support/worker.ts'
 
 interface Versions {
-  /** The built site of the next version. */
+  /** The site of the next version. */
   next: string
   /** The one after it: the same files, but a service worker of its own. */
   afterNext: string
@@ -22,8 +23,9 @@ interface Versions {
 const test = base.extend<object, { versions: Versions }>({
   versions: [
     async ({ browserName: _ }, provide) => {
-      const folder = await buildNextVersion()
-      const next = join(folder, 'dist')
+      const folder = await mkdtemp(join(tmpdir(), 'waymark-next-'))
+      const next = join(folder, 'next')
+      await makeNextVersion(dist, next, changedTexts)
       const afterNext = join(folder, 'after')
       await cp(next, afterNext, { recursive: true })
       await appendFile(join(afterNext, 'sw.js'), '// another version\n')
@@ -34,12 +36,9 @@ const test = base.extend<object, { versions: Versions }>({
       await provide({ next, afterNext, gone, added })
       await rm(folder, { recursive: true })
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker' },
   ],
 })
-
-// One build for all tests of this file.
-test.describe.configure({ mode: 'default', timeout: 60_000 })
 
 /** What the app does when the learner comes back to the tab: it looks for a new version. */
 async function comeBack(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Lang } from '../../../src/content/schema.ts'
 import { pathIn, titleOf } from './catalogue.ts'
-import { renamed } from './next-version.ts'
+import { nextName } from './next-version.ts'
 import { expect, open, ready, saved, tickBox, wordsOf } from './test.ts'
 import { installed, keeps } from './worker.ts'
 
@@ -68,13 +68,13 @@ export async function liveOn(
   await expect(page.getByText(t('app:update'), { exact: true })).toBeHidden()
   await ready(page)
   await expect(async () => {
-    expect(await load(address)).toContain(`data-version="${renamed}"`)
+    expect(await load(address)).toContain(`data-version="${nextName}"`)
   }).toPass()
 
   await context.setOffline(true)
   await close()
   for (const address of [undefined, `${lang}/`, `${lang}/paths/${path.id}/`]) {
-    expect(await load(address)).toContain(`data-version="${renamed}"`)
+    expect(await load(address)).toContain(`data-version="${nextName}"`)
   }
   await load(`${lang}/paths/${path.id}`)
   for (const work of [first, second]) {

@@ -1,68 +1,94 @@
-import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { root } from './site.ts'
+import { createHash } from 'node:crypto'
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import path from '../../../src/content/paths/how-llms-work/path.ts'
+import { langs } from '../../../src/i18n/langs.ts'
+import en from '../../../src/i18n/locales/en/index.ts'
+import zh from '../../../src/i18n/locales/zh/index.ts'
 
-/** Stands in the texts of the next version only: in every footer, and in the intro of a path. */
+/** Stands in the texts that the next version changes. */
 export const mark = '[next] '
 
-/** The path whose intro the next version changes. */
+/** The path whose intro is among them. */
 export const changedPath = 'how-llms-work'
 
-/** What the next version changes: a file, and what comes right before the mark. */
-const changes: [file: string, before: RegExp][] = [
-  ['src/i18n/locales/en/app.ts', /licence: '/],
-  ['src/i18n/locales/zh/app.ts', /licence: '/],
-  [`src/content/paths/${changedPath}/path.ts`, /en: '/],
-  [`src/content/paths/${changedPath}/path.ts`, /zh: '/],
-]
-
 /**
- * Builds the site from a copy of the source in which a few texts differ, as the
- * next release would.
- * @returns a temporary folder; the built site is in `dist` below it.
+ * How texts begin that the next version may change: one in every footer, and the intro of a path.
+ * So far they are the same in code and in pages.
  */
-export async function buildNextVersion(): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'waymark-next-')))
-  for (const name of [
-    'src',
-    'public',
-    'LICENSE',
-    'package.json',
-    'vite.config.ts',
-    'tsconfig.json',
-  ]) {
-    await cp(join(root, name), join(folder, name), { recursive: true })
-  }
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  for (const [name, before] of changes) {
-    const file = join(folder, name)
-    const text = await readFile(file, 'utf8')
-    if (!before.test(text)) throw new Error(`${name} has no ${before}`)
-    await writeFile(file, text.replace(before, `$&${mark}`))
-  }
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', 'dist'], { cwd: folder })
-  return folder
-}
+export const changedTexts: readonly string[] = [
+  ...[en, zh].map(({ app }) => app.footer.licence),
+  ...langs.map((lang) => path.intro[lang]),
+].map((text) => text.slice(0, 12))
 
-/** What `renameVersion` puts into the place of a version. */
-export const renamed = 'another'
+/** What the next version is called. */
+export const nextName = 'another'
 
 /**
- * A copy of a built site that passes for its next version, with the same texts and code: for
- * tests of what a host does to an update.
+ * A copy of a built site that passes for its next version: of another name, and with the mark
+ * before these texts. As in a build, a script with another content has another name, and so has
+ * every script that names it; and the service worker lists what is there.
  * @param folder where to, as a new folder.
  */
-export async function renameVersion(dist: string, folder: string): Promise<void> {
+export async function makeNextVersion(
+  dist: string,
+  folder: string,
+  texts: readonly string[] = [],
+): Promise<void> {
   await cp(dist, folder, { recursive: true })
-  const home = await readFile(join(dist, 'en/index.html'), 'utf8')
-  const [, version] = /data-version="([^"]+)"/.exec(home)!
-  const names = await readdir(folder, { recursive: true })
-  for (const name of names.filter((name) => name === 'sw.js' || name.endsWith('.html'))) {
-    const file = join(folder, name)
-    await writeFile(file, (await readFile(file, 'utf8')).replaceAll(version!, renamed))
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    /\.(js|html)$/.test(name),
+  )
+  const read = async (name: string) => [name, await readFile(join(folder, name), 'utf8')] as const
+  const before = new Map(await Promise.all(names.map(read)))
+  const files = new Map(before)
+  const replace = (from: string, to: string) => {
+    const found = names.filter((name) => files.get(name)!.includes(from))
+    if (found.length === 0) throw new Error(`no file of the site has “${from}”`)
+    for (const name of found) files.set(name, files.get(name)!.replaceAll(from, to))
   }
+  const [, version] = /data-version="([^"]+)"/.exec(files.get(join('en', 'index.html'))!)!
+  replace(version!, nextName)
+  for (const text of texts) replace(text, mark + text)
+
+  const hasChanged = (name: string) => files.get(name) !== before.get(name)
+  const scripts = names.filter((name) => name.startsWith('assets'))
+  const newNames = namesAnew(
+    new Map(scripts.map((name) => [basename(name), files.get(name)!])),
+    scripts.filter(hasChanged).map((name) => basename(name)),
+  )
+  for (const [name, text] of files) {
+    const naming = text.replace(/[\w-]+\.js\b/g, (file) => newNames.get(file) ?? file)
+    files.set(name, naming)
+  }
+  // What has no hash in its name has one in the list.
+  const list = files
+    .get('sw.js')!
+    .replace(/(url:`([^`]+\.html)`,revision:`)\w+/g, (_, start: string, page: string) => {
+      return start + revisionOf(files.get(join(...page.split('/')))!)
+    })
+  files.set('sw.js', list)
+
+  for (const name of names.filter(hasChanged)) {
+    const file = join(folder, name)
+    await writeFile(file, files.get(name)!)
+    const newName = newNames.get(basename(name))
+    if (newName !== undefined) await rename(file, join(folder, 'assets', newName))
+  }
+}
+
+/** As the build does it. */
+const revisionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+/** Other names for these scripts, and for all that name one of them. */
+function namesAnew(scripts: ReadonlyMap<string, string>, changed: string[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (let more = changed; more.length > 0;) {
+    for (const name of more) names.set(name, name.replace(/.{4}(?=\.js$)/, 'next'))
+    more = [...scripts.keys()].filter((name) => {
+      const text = scripts.get(name)!
+      return !names.has(name) && [...names.keys()].some((other) => text.includes(other))
+    })
+  }
+  return names
 }
