@@ -35,6 +35,22 @@ export interface Answer {
   dest: string
 }
 
+/** Bodies as they are sent, by their file: no file of a deployed site changes. */
+const bodies = new Map<string, Promise<Buffer>>()
+
+/** The content of a file, compressed unless it is an image that already is. */
+function bodyOf(file: string): Promise<Buffer> {
+  let body = bodies.get(file)
+  if (!body) {
+    const content = readFile(file)
+    body = isImage(file) ? content : content.then((content) => compress(content, { level: 9 }))
+    bodies.set(file, body)
+  }
+  return body
+}
+
+const isImage = (file: string) => extname(file) === '.png'
+
 /** A server that is running. */
 export interface WatchedServer {
   /** Scheme and host, without a trailing slash. */
@@ -128,16 +144,15 @@ export async function serveWatched(start: string, base: string = siteBase): Prom
       response.writeHead(304, { ...host.headers(path, folder), ...dated }).end()
       return
     }
-    const type = types[file ? extname(file) : '.html'] ?? 'application/octet-stream'
-    const content = await readFile(file ?? join(folder, '404.html'))
-    const body = type === 'image/png' ? content : await compress(content, { level: 9 })
+    const sent = file ?? join(folder, '404.html')
+    const body = await bodyOf(sent)
     state.answers.push({ path, status: file ? 200 : 404, bytes: body.length, dest })
     response.writeHead(file ? 200 : 404, {
-      'Content-Type': type,
+      'Content-Type': types[extname(sent)] ?? 'application/octet-stream',
       'Content-Length': body.length,
       ...(host?.headers(path, folder) ?? caching(state.cacheable && path.includes('/assets/'))),
       ...dated,
-      ...(body === content ? {} : { 'Content-Encoding': 'gzip' }),
+      ...(isImage(sent) ? {} : { 'Content-Encoding': 'gzip' }),
     })
     response.end(body)
   }
