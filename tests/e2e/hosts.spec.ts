@@ -4,21 +4,18 @@ import { join } from 'node:path'
 import { cloudflare, netlify, plain, slashless, type Host } from './support/hosts.ts'
 import { liveOn } from './support/live-on.ts'
 import { makeNextVersion } from './support/next-version.ts'
-import { expect, test as base } from './support/own-server.ts'
+import { expect, test } from './support/own-server.ts'
 import { base as sitePath, dist } from './support/site.ts'
 
-const test = base.extend<object, { next: string }>({
-  /** The folder of the next version. */
-  next: [
-    async ({ browserName: _ }, provide) => {
-      const folder = await mkdtemp(join(tmpdir(), 'waymark-hosts-'))
-      await makeNextVersion(dist, join(folder, 'dist'))
-      await provide(join(folder, 'dist'))
-      await rm(folder, { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
+let folder = ''
+/** Where the next version is. */
+const next = () => join(folder, 'next')
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-hosts-'))
+  await makeNextVersion(dist, next())
 })
+test.afterAll(() => rm(folder, { recursive: true }))
 
 /** GitHub Pages, which serves below a path, is met in `sub-path.spec.ts`. */
 const hosts: Record<string, Host> = {
@@ -35,10 +32,9 @@ for (const [i, [name, host]] of Object.entries(hosts).entries()) {
     page,
     context,
     server,
-    next,
   }) => {
     server.host = host
-    const update = () => server.deploy(next)
+    const update = () => server.deploy(next())
     await liveOn({ base: sitePath, update, close: () => server.close() }, lang, page, context)
     const asked = server.answers.filter(({ path }) => path.endsWith('sw.js'))
     expect(asked.length, 'the host was asked for a new version').toBeGreaterThan(1)

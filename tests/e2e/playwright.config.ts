@@ -13,9 +13,6 @@ const ofWorker = /\/(update|sub-path|offline|network|returning|hosts|nginx|guard
 /** Tests that need more than a browser, and have a command of their own. */
 const elsewhere = process.env['WAYMARK_NGINX'] ? [] : /\/nginx\.spec\.ts$/
 
-/** What takes longest comes first, so that no worker is left alone with it in the end. */
-const long = /\/(crash|crawl|axe)\.spec\.ts$/
-
 /**
  * What the browser is to do without. It heeds the last list it is given only, so what Playwright
  * 1.65 turns off (`chromiumSwitches.ts`) is in this one too.
@@ -79,8 +76,7 @@ export default defineConfig({
       testIgnore: elsewhere,
       use: { serviceWorkers: 'allow' },
     },
-    { name: 'long', testMatch: long },
-    { name: 'pages', testIgnore: [ofWorker, long] },
+    { name: 'pages', testIgnore: ofWorker },
   ],
   webServer: {
     command: preview,

@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test'
 import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { otherLang } from '../../src/i18n/langs.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { changedPath, changedTexts, makeNextVersion, mark } from './support/next-version.ts'
-import { expect, inLang, open, ready, saved, test as base, tickBox } from './support/own-server.ts'
+import { expect, inLang, open, ready, saved, test, tickBox } from './support/own-server.ts'
 import { base as sitePath, dist } from './support/site.ts'
 import { cachesOf, installed, keeps } from './support/worker.ts'
 
@@ -20,25 +21,23 @@ interface Versions {
   added: string[]
 }
 
-const test = base.extend<object, { versions: Versions }>({
-  versions: [
-    async ({ browserName: _ }, provide) => {
-      const folder = await mkdtemp(join(tmpdir(), 'waymark-next-'))
-      const next = join(folder, 'next')
-      await makeNextVersion(dist, next, changedTexts)
-      const afterNext = join(folder, 'after')
-      await cp(next, afterNext, { recursive: true })
-      await appendFile(join(afterNext, 'sw.js'), '// another version\n')
-      const now = new Set(await readdir(join(dist, 'assets')))
-      const then = new Set(await readdir(join(next, 'assets')))
-      const gone = [...now].filter((name) => !then.has(name))
-      const added = [...then].filter((name) => !now.has(name))
-      await provide({ next, afterNext, gone, added })
-      await rm(folder, { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
+let folder = ''
+let versions: Versions
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-next-'))
+  const next = join(folder, 'next')
+  const afterNext = join(folder, 'after')
+  await makeNextVersion(dist, next, changedTexts)
+  await cp(next, afterNext, { recursive: true })
+  await appendFile(join(afterNext, 'sw.js'), '// another version\n')
+  const now = new Set(await readdir(join(dist, 'assets')))
+  const then = new Set(await readdir(join(next, 'assets')))
+  const gone = [...now].filter((name) => !then.has(name))
+  const added = [...then].filter((name) => !now.has(name))
+  versions = { next, afterNext, gone, added }
 })
+test.afterAll(() => rm(folder, { recursive: true }))
 
 /** What the app does when the learner comes back to the tab: it looks for a new version. */
 async function comeBack(page: Page): Promise<void> {
@@ -82,15 +81,15 @@ function filesGot(page: Page): { kept: string[]; fetched: string[] } {
   return got
 }
 
-test('the next version has other files than the one under test', async ({ versions }) => {
+test('the next version has other files than the one under test', () => {
   expect(versions.gone.filter((name) => name.startsWith(changedPath))).toHaveLength(2)
   expect(versions.gone.filter((name) => name.startsWith('entry'))).toHaveLength(1)
 })
 
 inLang('zh', (lang, t) => {
-  const path = pathIn(lang, 'ai-canon')
+  const path = pathIn(lang, 'intro-to-llms')
   const changed = pathIn(lang, changedPath)
-  const [first, second, third] = path.stages[0]!.works.map((work) => titleOf(lang, work))
+  const [first, second, third] = worksOnPath(path).map((work) => titleOf(lang, work))
   const heading = (page: Page) => page.getByRole('heading', { level: 1 })
   const footer = (page: Page) => page.locator('.site-foot')
   const offer = (page: Page) => page.getByText(t('app:update'), { exact: true })
@@ -114,7 +113,6 @@ inLang('zh', (lang, t) => {
   test('a new version waits until it is accepted; the old one works on meanwhile', async ({
     page,
     server,
-    versions,
   }) => {
     await open(page, `${lang}/paths/${path.id}`)
     await installed(page)
@@ -163,7 +161,6 @@ inLang('zh', (lang, t) => {
     page,
     context,
     server,
-    versions,
   }) => {
     await open(page, `${lang}/`)
     await installed(page)
@@ -198,7 +195,6 @@ inLang('zh', (lang, t) => {
     page,
     context,
     server,
-    versions,
   }) => {
     await open(page, `${lang}/`)
     await installed(page)
@@ -213,7 +209,6 @@ inLang('zh', (lang, t) => {
     page,
     context,
     server,
-    versions,
   }) => {
     await open(page, `${lang}/`)
     await installed(page)
@@ -246,7 +241,6 @@ inLang('zh', (lang, t) => {
     page,
     context,
     server,
-    versions,
   }) => {
     const address = `${lang}/paths/${changed.id}`
     const marked = `<p>${mark}`
@@ -275,7 +269,7 @@ inLang('zh', (lang, t) => {
     await expect(page.locator('.page-head')).toContainText(mark)
   })
 
-  test('a new version can be put off until the next visit', async ({ page, server, versions }) => {
+  test('a new version can be put off until the next visit', async ({ page, server }) => {
     await open(page, `${lang}/`)
     await installed(page)
     server.deploy(versions.next)
@@ -292,7 +286,6 @@ inLang('zh', (lang, t) => {
     page,
     context,
     server,
-    versions,
   }) => {
     await open(page, `${lang}/`)
     await installed(page)

@@ -1,5 +1,5 @@
 /** The whole site as it comes over plain HTTP, read once for all tests that look at it. */
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '../../../src/content/schema.ts'
@@ -34,31 +34,35 @@ interface Fixtures {
   site: Map<string, Crawled>
 }
 
-/** `test` with the crawled site, or only what is needed to read a page. */
-export const test = withGuards.extend<object, Fixtures>({
-  reader: [
-    async ({ browser }, provide) => {
-      const reader = await browser.newPage()
-      await provide(reader)
-      await reader.close()
-    },
-    { scope: 'worker' },
-  ],
+/** Read once a worker. A fixture of its scope would need workers of its own, and a browser each. */
+let crawled: Promise<Map<string, Crawled>> | undefined
 
-  site: [
-    async ({ reader }, provide) => {
-      const site = new Map<string, Crawled>()
-      const queue = [...paths]
-      const lane = async () => {
-        for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-          const response = await fetch(origin + path)
-          const facts = await readPage(reader, await response.text())
-          site.set(path, { ...facts, path, status: response.status })
-        }
-      }
-      await Promise.all(Array.from({ length: lanes }, lane))
-      await provide(site)
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
+async function crawl(browser: Browser): Promise<Map<string, Crawled>> {
+  const reader = await browser.newPage()
+  const site = new Map<string, Crawled>()
+  const queue = [...paths]
+  const lane = async () => {
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      const response = await fetch(origin + path)
+      const facts = await readPage(reader, await response.text())
+      site.set(path, { ...facts, path, status: response.status })
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  await reader.close()
+  return site
+}
+
+/** `test` with the crawled site, or only what is needed to read a page. */
+export const test = withGuards.extend<Fixtures>({
+  reader: async ({ browser }, provide) => {
+    const reader = await browser.newPage()
+    await provide(reader)
+    await reader.close()
+  },
+
+  site: async ({ browser }, provide) => {
+    crawled ??= crawl(browser)
+    await provide(await crawled)
+  },
 })

@@ -57,9 +57,11 @@ export async function makeNextVersion(
     new Map(scripts.map((name) => [basename(name), files.get(name)!])),
     scripts.filter(hasChanged).map((name) => basename(name)),
   )
-  for (const [name, text] of files) {
-    const naming = text.replace(/[\w-]+\.js\b/g, (file) => newNames.get(file) ?? file)
-    files.set(name, naming)
+  if (newNames.size > 0) {
+    for (const [name, text] of files) {
+      const naming = text.replace(/[\w-]+\.js\b/g, (file) => newNames.get(file) ?? file)
+      files.set(name, naming)
+    }
   }
   // What has no hash in its name has one in the list.
   const list = files
