@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { deleteStored } from './support/delete-stored.ts'
 import { expect, inLang, open, ready, saved, test, tickBox } from './support/test.ts'
@@ -32,13 +33,13 @@ test.beforeEach(async ({ page }) => {
 })
 
 inLang('zh', (lang, t) => {
-  const [first, second, third] = pathIn(lang, 'ai-canon').stages[0]!.works as string[]
+  const [first, second, third] = worksOnPath(pathIn(lang, 'intro-to-llms')) as string[]
   const tick = (page: Page, work: string) => tickBox(page, titleOf(lang, work)).check()
 
   test('export, wipe, import: everything is back, and the import can be taken back', async ({
     page,
   }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await tick(page, second!)
     await open(page, `${lang}/works/${first}`)
@@ -78,10 +79,10 @@ inLang('zh', (lang, t) => {
     watch(laptop)
     const other = await laptop.newPage()
     await other.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
-    await open(other, `${lang}/paths/ai-canon`)
+    await open(other, `${lang}/paths/intro-to-llms`)
     await tick(other, second!)
     await saved(other)
     await open(page, `${lang}/settings`)
@@ -99,7 +100,7 @@ inLang('zh', (lang, t) => {
       await expect(tab.getByText(t('backup:applied.merge'))).toBeVisible()
       await choose(tab, text)
       await expect(tab.getByText(t('backup:preview.nothing'))).toBeVisible()
-      await open(tab, `${lang}/paths/ai-canon`)
+      await open(tab, `${lang}/paths/intro-to-llms`)
       for (const work of [first!, second!]) {
         await expect(tickBox(tab, titleOf(lang, work))).toBeChecked()
       }
@@ -109,7 +110,7 @@ inLang('zh', (lang, t) => {
   })
 
   test('a protected backup opens with its passphrase only', async ({ page }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     await open(page, `${lang}/settings`)
@@ -131,7 +132,7 @@ inLang('zh', (lang, t) => {
   })
 
   test('a file that is no backup is refused whole, with the reason', async ({ page }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     await open(page, `${lang}/settings`)
@@ -152,7 +153,7 @@ inLang('zh', (lang, t) => {
         page.getByText(t('backup:refused', { why: t(`failures:${problem}`) })),
       ).toBeVisible()
     }
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
   })
 
@@ -162,7 +163,7 @@ inLang('zh', (lang, t) => {
     watch,
     baseURL,
   }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     await open(page, `${lang}/settings`)
@@ -178,7 +179,7 @@ inLang('zh', (lang, t) => {
     await expect(other.getByText(t('backup:preview.ticks', { new: 1, differ: 0 }))).toBeVisible()
     await other.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
     await expect(other.getByText(t('backup:applied.merge'))).toBeVisible()
-    await open(other, `${lang}/paths/ai-canon`)
+    await open(other, `${lang}/paths/intro-to-llms`)
     await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
     await phone.close()
   })
@@ -186,7 +187,7 @@ inLang('zh', (lang, t) => {
   test('a database that is gone comes back from the second copy, and the other way round', async ({
     page,
   }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     await open(page, `${lang}/works/${second}`)
@@ -196,7 +197,7 @@ inLang('zh', (lang, t) => {
     // The second time it comes back from a journal that was itself made anew.
     for (const round of [1, 2]) {
       await deleteStored(page, 'database')
-      await open(page, `${lang}/paths/ai-canon`)
+      await open(page, `${lang}/paths/intro-to-llms`)
       await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
       const words = page.getByText(t('record:restored.text', { count: 2 }))
       await expect(words).toBeVisible()
@@ -245,7 +246,7 @@ inLang('zh', (lang, t) => {
     await page.addInitScript(() => {
       Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })
     })
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     await page.reload()
@@ -258,7 +259,7 @@ inLang('zh', (lang, t) => {
   test('a database that is gone with its second copy is noticed, and the way back is shown', async ({
     page,
   }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     await deleteStored(page, 'database', 'journal')
@@ -276,11 +277,11 @@ inLang('zh', (lang, t) => {
     page,
     context,
   }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     const beside = await context.newPage()
-    await open(beside, `${lang}/paths/ai-canon`)
+    await open(beside, `${lang}/paths/intro-to-llms`)
     await expect(tickBox(beside, titleOf(lang, first!))).toBeChecked()
     await open(page, `${lang}/settings`)
     await choose(page, emptyFile)
@@ -327,7 +328,7 @@ inLang('zh', (lang, t) => {
       [other, second!],
     ] as const) {
       await tab.addInitScript(pick)
-      await open(tab, `${lang}/paths/ai-canon`)
+      await open(tab, `${lang}/paths/intro-to-llms`)
       await tick(tab, work)
       await saved(tab)
       await open(tab, `${lang}/settings`)
@@ -337,7 +338,7 @@ inLang('zh', (lang, t) => {
     await carry(page, other)
     await other.getByRole('button', { name: t('sync:sync') }).click()
     await expect(other.getByText(t('sync:done', { count: 1 }))).toBeVisible()
-    await open(other, `${lang}/paths/ai-canon`)
+    await open(other, `${lang}/paths/intro-to-llms`)
     await expect(tickBox(other, titleOf(lang, first!))).toBeChecked()
     await expect(tickBox(other, titleOf(lang, second!))).toBeChecked()
 
@@ -364,7 +365,7 @@ inLang('zh', (lang, t) => {
       await carry(from, to)
     }
     for (const tab of [page, other]) {
-      await open(tab, `${lang}/paths/ai-canon`)
+      await open(tab, `${lang}/paths/intro-to-llms`)
       for (const work of [first!, second!]) {
         await expect(tickBox(tab, titleOf(lang, work))).not.toBeChecked()
       }

@@ -1,15 +1,16 @@
+import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { holdApp } from './support/hold-app.ts'
 import { allowNoReload, expect, inLang, open, ready, saved, test, tickBox } from './support/test.ts'
 
 inLang('en', (lang, t) => {
-  const [first, second] = pathIn(lang, 'ai-canon').stages[0]!.works.map((work) =>
+  const [first, second] = worksOnPath(pathIn(lang, 'intro-to-llms')).map((work) =>
     titleOf(lang, work),
   ) as [string, string]
 
   test('a tick made before the app has taken over is kept', async ({ page }) => {
     const app = await holdApp(page)
-    await page.goto(`${lang}/paths/ai-canon`)
+    await page.goto(`${lang}/paths/intro-to-llms`)
     await tickBox(page, first).check()
     await tickBox(page, second).check()
     await tickBox(page, second).uncheck()
@@ -20,7 +21,7 @@ inLang('en', (lang, t) => {
     await expect(tickBox(page, first)).toBeChecked()
     await expect(tickBox(page, second)).not.toBeChecked()
     await expect(page.locator('.page-head .count')).toHaveText(
-      t('catalogue:progress', { done: 1, total: 96 }),
+      t('catalogue:progress', { done: 1, total: 36 }),
     )
 
     await page.evaluate(() => localStorage.clear())
@@ -33,18 +34,18 @@ inLang('en', (lang, t) => {
   test('a tick made on a page that is closed before the app comes is kept', async ({ context }) => {
     const early = await context.newPage()
     await holdApp(early)
-    await early.goto(`${lang}/paths/ai-canon`)
+    await early.goto(`${lang}/paths/intro-to-llms`)
     await tickBox(early, first).check()
     await early.close()
 
     const page = await context.newPage()
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await expect(tickBox(page, first)).toBeChecked()
     await saved(page)
     await page.evaluate(() => localStorage.clear())
     await page.reload()
     await expect(page.locator('.page-head .count')).toHaveText(
-      t('catalogue:progress', { done: 1, total: 96 }),
+      t('catalogue:progress', { done: 1, total: 36 }),
     )
     await expect(tickBox(page, first)).toBeChecked()
   })
@@ -55,7 +56,7 @@ inLang('en', (lang, t) => {
   }) => {
     allow(/Failed to load resource|dynamically imported module/)
     const database = '**/assets/database-*.js'
-    const work = pathIn(lang, 'ai-canon').stages[0]!.works[0]!
+    const work = pathIn(lang, 'intro-to-llms').stages[0]!.works[0]!
     const page = await context.newPage()
     await allowNoReload(page)
     await page.route(database, (route) => route.abort())
@@ -90,7 +91,7 @@ inLang('en', (lang, t) => {
     for (const load of [1, 2]) {
       const page = await context.newPage()
       await holdApp(page)
-      await page.goto(`${lang}/paths/ai-canon`)
+      await page.goto(`${lang}/paths/intro-to-llms`)
       if (load === 1) await tickBox(page, first).check()
       await expect(tickBox(page, first)).toBeChecked()
       await expect(tickBox(page, second)).not.toBeChecked()
@@ -103,8 +104,10 @@ inLang('en', (lang, t) => {
     page,
   }) => {
     const app = await holdApp(page)
-    await page.goto(`${lang}/paths/ai-canon`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(pathIn(lang, 'ai-canon').title)
+    await page.goto(`${lang}/paths/intro-to-llms`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      pathIn(lang, 'intro-to-llms').title,
+    )
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: t('app:skip'), exact: true })
     await expect(skip).toBeFocused()

@@ -1,3 +1,4 @@
+import { worksOnPath } from '../../src/catalogue/model/outline.ts'
 import { pathIn, titleOf } from './support/catalogue.ts'
 import { expect, inLang, open, ready, saved, test, tickBox } from './support/test.ts'
 
@@ -17,7 +18,7 @@ function fillDisk(bytes: number): Promise<string | undefined> {
 }
 
 inLang('en', (lang, t) => {
-  const works = pathIn(lang, 'ai-canon').stages.flatMap((stage) => stage.works)
+  const works = worksOnPath(pathIn(lang, 'intro-to-llms'))
   const box = (page: Parameters<typeof tickBox>[0], i: number) =>
     tickBox(page, titleOf(lang, works[i]!))
 
@@ -31,7 +32,7 @@ inLang('en', (lang, t) => {
     const quota = (quotaSize: number) =>
       session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
     await quota(5e6)
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await box(page, 0).check()
     await saved(page)
     await quota(1)
@@ -51,12 +52,12 @@ inLang('en', (lang, t) => {
   })
 
   test('a tab closed right after “saved” loses nothing', async ({ page, context }) => {
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await box(page, 2).check()
     await saved(page)
     await page.close({ runBeforeUnload: false })
     const again = await context.newPage()
-    await open(again, `${lang}/paths/ai-canon`)
+    await open(again, `${lang}/paths/intro-to-llms`)
     await expect(box(again, 2)).toBeChecked()
   })
 
@@ -64,7 +65,7 @@ inLang('en', (lang, t) => {
     page,
   }) => {
     await page.clock.install({ time: new Date('2036-01-01T00:00:00Z') })
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await box(page, 0).check()
     await saved(page)
     await page.clock.setSystemTime(new Date('2016-01-01T00:00:00Z'))
@@ -73,7 +74,7 @@ inLang('en', (lang, t) => {
     await page.reload()
     await ready(page)
     await expect(page.locator('.page-head .count')).toHaveText(
-      t('catalogue:progress', { done: 0, total: 96 }),
+      t('catalogue:progress', { done: 0, total: 36 }),
     )
     await expect(box(page, 0)).not.toBeChecked()
   })
@@ -85,7 +86,7 @@ inLang('en', (lang, t) => {
   }) => {
     // The address the other tab opens is a picture, for which browsers ask for a favicon too.
     allow(/favicon\.ico/)
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await box(page, 0).check()
     await saved(page)
     const newer = await context.newPage()

@@ -34,14 +34,12 @@ interface Sites {
 }
 
 const test = base.extend<{ server: WatchedServer }, { sites: Sites }>({
+  // Not in `beforeAll`, for which there is a server already.
   sites: [
     async ({ browserName: _ }, provide) => {
       const folder = await mkdtemp(join(tmpdir(), 'waymark-sub-path-'))
-      const sites = {
-        here: join(folder, 'here'),
-        there: join(folder, 'there'),
-        next: join(folder, 'next'),
-      }
+      const at = (name: string) => join(folder, name)
+      const sites = { here: at('here'), there: at('there'), next: at('next') }
       const vite = join(root, 'node_modules/vite/bin/vite.js')
       await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', sites.here], {
         cwd: root,
@@ -103,7 +101,7 @@ test('an unknown address below a sub-path gets the page the site has for it', as
 })
 
 inLang('en', (lang, t) => {
-  const path = pathIn(lang, 'ai-canon')
+  const path = pathIn(lang, 'intro-to-llms')
   const [work] = path.stages[0]!.works as [string]
   const theme = (name: 'dark' | 'light') =>
     ({ name: t(`settings:themes.${name}`), exact: true }) as const
@@ -197,7 +195,7 @@ inLang('en', (lang, t) => {
 })
 
 inLang('zh', (lang, t) => {
-  const path = pathIn(lang, 'ai-canon')
+  const path = pathIn(lang, 'intro-to-llms')
   const work = path.stages[0]!.works[0]!
   const title = titleOf(lang, work)
 
@@ -208,9 +206,9 @@ inLang('zh', (lang, t) => {
       .getByRole('navigation', { name: t('app:nav') })
       .getByRole('link', { name: path.title, exact: true })
       .click()
-    await expect(page).toHaveURL(`${baseURL}${lang}/paths/ai-canon`)
+    await expect(page).toHaveURL(`${baseURL}${lang}/paths/intro-to-llms`)
     await page.getByRole('link', { name: title, exact: true }).click()
-    await expect(page).toHaveURL(`${baseURL}${lang}/works/${work}?path=ai-canon`)
+    await expect(page).toHaveURL(`${baseURL}${lang}/works/${work}?path=intro-to-llms`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   })
 
@@ -218,7 +216,7 @@ inLang('zh', (lang, t) => {
     test(`below a sub-path, a deep link "…${slash}" works, and a tick outlives a reload`, async ({
       page,
     }) => {
-      await open(page, `${lang}/paths/ai-canon${slash}`)
+      await open(page, `${lang}/paths/intro-to-llms${slash}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(path.title)
       await expect(page).toHaveTitle(t('path:title', { path: path.title }))
       await tickBox(page, title).check()

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Lang } from '../../../src/content/schema.ts'
+import { worksOnPath } from '../../../src/catalogue/model/outline.ts'
 import { pathIn, titleOf } from './catalogue.ts'
 import { nextName } from './next-version.ts'
 import { expect, open, ready, saved, tickBox, wordsOf } from './test.ts'
@@ -29,8 +30,8 @@ export async function liveOn(
   context: BrowserContext,
 ): Promise<void> {
   const t = wordsOf[lang]
-  const path = pathIn(lang, 'ai-canon')
-  const [first, second] = path.stages[0]!.works as [string, string]
+  const path = pathIn(lang, 'intro-to-llms')
+  const [first, second] = worksOnPath(path) as [string, string]
   const address = `${lang}/paths/${path.id}`
   const tick = async (work: string) => {
     await tickBox(page, titleOf(lang, work)).check()
@@ -73,10 +74,9 @@ export async function liveOn(
 
   await context.setOffline(true)
   await close()
-  for (const address of [undefined, `${lang}/`, `${lang}/paths/${path.id}/`]) {
-    expect(await load(address)).toContain(`data-version="${nextName}"`)
+  for (const there of [undefined, `${lang}/`, `${address}/`]) {
+    expect(await load(there)).toContain(`data-version="${nextName}"`)
   }
-  await load(`${lang}/paths/${path.id}`)
   for (const work of [first, second]) {
     await expect(tickBox(page, titleOf(lang, work))).toBeChecked()
   }
