@@ -1,9 +1,16 @@
 /** A folder that another program keeps in step between devices. Loaded where one is used. */
+import { proxy, transfer } from 'comlink'
 import * as v from 'valibot'
-import { folderOf } from './folder.ts'
+import type { Outcome } from '../../learner/failure.ts'
+import { forgetCount } from '../../learner/last-seen-count.ts'
+import { startReader } from '../../learner/reader/start-reader.ts'
+import { keepTwice } from '../../learner/storage/worker-database.ts'
+import { answerOf } from '../../learner/worker-answer.ts'
+import { startWorker } from '../../platform/start-worker.ts'
 import { forgetExchange, lastExchange } from './last-exchange.ts'
-import { createSlotReader } from './slot-reader.ts'
-import { syncFolder, type SyncReport } from './sync-folder.ts'
+import type { SyncReport } from './sync-folder.ts'
+import type { NoAccess, Round, SyncTasks } from './sync-tasks.ts'
+import workerUrl from './sync-worker.ts?worker&url'
 import { StorageError } from '../../learner/storage/storage.ts'
 import { nameNothing } from '../../learner/storage/unsent.ts'
 import { browserStore } from '../../platform/local-storage.ts'
@@ -96,8 +103,8 @@ export async function leaveFolder(): Promise<void> {
 /** Held during a round, so that no two tabs write this device's file at once. */
 const lockName = 'waymark.folder'
 
-/** Why a round did not take place: no folder was chosen, the browser does not let us in, or it is gone. */
-export type NoRound = 'no folder' | 'no access' | 'missing'
+/** Why a round did not take place. */
+export type NoRound = 'no folder' | NoAccess
 
 /**
  * Brings this device and the folder in step; one round at a time over all tabs.
@@ -111,23 +118,26 @@ export async function syncNow(ask: boolean): Promise<SyncReport | NoRound> {
   const mode = { mode: 'readwrite' } as const
   const granted = await (ask ? folder.requestPermission(mode) : folder.queryPermission(mode))
   if (granted !== 'granted') return 'no access'
-  const { read, close } = createSlotReader()
-  const settings = { preferences: { ...currentPreferences() }, read }
-  try {
-    return await navigator.locks.request(lockName, async () =>
-      syncFolder(await database(), folderOf(folder), settings),
-    )
-  } catch (error) {
-    const reason = error instanceof DOMException ? noRound[error.name] : undefined
-    if (reason) return reason
-    throw error
-  } finally {
-    close()
-  }
+  return navigator.locks.request(lockName, () => round(folder))
 }
 
-/** What the File System Access API says when access has ended, or the folder is not there any more. */
-const noRound: Record<string, NoRound> = { NotAllowedError: 'no access', NotFoundError: 'missing' }
+async function round(folder: Handle): Promise<SyncReport | NoAccess> {
+  const db = await database()
+  const [reader, worker] = [startReader(), startWorker<SyncTasks>(workerUrl)]
+  try {
+    const port = await reader.port()
+    const request = { port, folder, preferences: { ...currentPreferences() } }
+    const hooks = proxy({ onEmptied: forgetCount })
+    const answer: Promise<Outcome<Round>> = worker.api.round(transfer(request, [port]), hooks)
+    // Either worker may fail.
+    const { report, committed } = await answerOf(worker, reader.whileRunning(answer))
+    await keepTwice(db, committed)
+    return report
+  } finally {
+    reader.end()
+    worker.end()
+  }
+}
 
 /** A change waits this long for the next one before it is written to the folder; milliseconds. */
 const pause = 10_000

@@ -42,16 +42,3 @@ export class BackupError extends Error {
     this.code = code
   }
 }
-
-/** Why something was refused, as a worker can send it to its page. */
-export interface Refusal {
-  ok: false
-  code: BackupProblem
-  detail: string
-}
-
-/** An error of reading as a refusal; what is no `BackupError` could not be read at all. */
-export function refusalOf(error: unknown): Refusal {
-  const code = error instanceof BackupError ? error.code : 'unreadable'
-  return { ok: false, code, detail: String(error) }
-}
