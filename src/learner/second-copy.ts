@@ -10,6 +10,8 @@ export interface SecondCopy {
     | 'empty'
     /** It has all that the database has. */
     | 'kept'
+    /** It is being written anew; until then the database alone has everything. */
+    | 'writing'
     /** It lacks something for now; the database has it. */
     | 'behind'
     /** It has something that the database has lost, and could not give it back yet. */

@@ -93,7 +93,9 @@ export function SettingsPage({ onLang, children }: Props) {
 function Stored() {
   const { t } = useTranslation('settings')
   const { phase, rows } = useProgress(({ phase, rows }) => ({ phase, rows }))
-  const copied = useSecondCopy(({ state }) => ['kept', 'behind', 'ahead'].includes(state))
+  const copied = useSecondCopy(({ state }) =>
+    ['kept', 'writing', 'behind', 'ahead'].includes(state),
+  )
   const [count, setCount] = useState<number>()
   useEffect(() => {
     let current = true

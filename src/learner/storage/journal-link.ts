@@ -95,7 +95,10 @@ export function linkJournal(db: WaymarkDatabase): JournalPort {
 
   return {
     append: (position, rows) => void ask((client) => client.append(position, rows)),
-    rewrite: () => void ask((client) => client.rewrite()),
+    rewrite() {
+      if (secondCopy.getState().state !== 'ahead') secondCopy.setState({ state: 'writing' })
+      void ask((client) => client.rewrite())
+    },
     settled,
   }
 }

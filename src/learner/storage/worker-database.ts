@@ -46,11 +46,15 @@ export async function inWorkerDatabase<T>(
   }
 }
 
-/** Has the journal hold what a worker has committed. Resolves as `settled` of the journal does. */
-export function keepTwice(db: WaymarkDatabase, committed: Committed): Promise<void> {
-  if (committed === 'anew') db.journal.rewrite()
-  else for (const { position, rows } of committed) db.journal.append(position, rows)
-  return db.journal.settled()
+/**
+ * Has the journal hold what a worker has committed.
+ * @returns when it does, as `settled` of the journal; at once where it is written anew, which
+ *   takes seconds after years of use: Settings shows how that stands.
+ */
+export async function keepTwice(db: WaymarkDatabase, committed: Committed): Promise<void> {
+  if (committed === 'anew') return db.journal.rewrite()
+  for (const { position, rows } of committed) db.journal.append(position, rows)
+  await db.journal.settled()
 }
 
 function countOf({ events = [], notes = [], paths = [] }: LoggedRows): number {

@@ -12,6 +12,9 @@ import { metaKeys } from './meta-keys.ts'
 /** Rows of a table that are written at once: progress is told after each. */
 const portion = 5_000
 
+/** Portions that may be on their way at a time. */
+const ahead = 3
+
 /** Told how far the writing is, from 0 to 1. */
 export type OnWritten = (share: number) => void
 
@@ -54,9 +57,17 @@ async function replaceRows<T extends object, K extends string & keyof T>(
   const gone = (await table.toCollection().primaryKeys()).filter((id) => !kept.has(id))
   const changed = next.filter((row) => !sameJson(before.get(row[key]), row))
   await table.bulkDelete(gone)
+  const written: PromiseLike<void>[] = []
   for (let start = 0; start < changed.length; start += portion) {
-    await table.bulkPut(changed.slice(start, start + portion) as never[])
-    onWritten?.(Math.min(1, (start + portion) / changed.length))
+    // The next portions are on their way while the browser writes one: so neither waits.
+    await written[written.length - ahead]
+    const rows = changed.slice(start, start + portion)
+    const done = () => onWritten?.(Math.min(1, (start + portion) / changed.length))
+    const put = table.bulkPut(rows as never[]).then(done)
+    // Of several that fail together the first one tells.
+    put.catch(() => {})
+    written.push(put)
   }
+  await Promise.all(written)
   return changed
 }

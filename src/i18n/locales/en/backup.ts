@@ -90,6 +90,8 @@ export default {
     refused: 'The browser did not agree. Regular backups make up for it.',
     copy: {
       kept: 'Everything is stored twice on this device: should the browser lose its database, the second copy brings it back by itself.',
+      writing:
+        'The second copy on this device is being written anew. The database has everything already.',
       behind:
         'The database and its second copy on this device could not be brought in step yet. Waymark tries again with your next actions and on your next visit. Until then, do not clear this site’s data, and save a backup elsewhere.',
       ahead:
