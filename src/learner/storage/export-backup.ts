@@ -1,6 +1,6 @@
 import { backupFormat, backupVersion, type Backup } from '../model/backup.ts'
 import type { Json } from '../model/events.ts'
-import { honored } from '../model/merge-backups.ts'
+import { recordHonored } from '../model/merge-backups.ts'
 import type { WaymarkDatabase } from './database.ts'
 import { metaKeys } from './meta-keys.ts'
 import { membersIn } from './meta-rows.ts'
@@ -40,7 +40,7 @@ export async function readRecord(
     format: backupFormat,
     version: backupVersion,
     exportedAt: new Date(now).toISOString(),
-    ...honored({
+    ...recordHonored({
       events: await db.events.toArray(),
       notes: await db.notes.toArray(),
       paths: await db.paths.toArray(),
