@@ -223,7 +223,7 @@ inLang('zh', (lang, t) => {
         }
       }
     })
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await saved(page)
     await deleteStored(page, 'database')
@@ -236,7 +236,7 @@ inLang('zh', (lang, t) => {
     await expect(page.getByText(t('backup:safety.copy.ahead'))).toBeVisible()
 
     await page.evaluate(() => localStorage.removeItem('disk'))
-    await open(page, `${lang}/paths/ai-canon`)
+    await open(page, `${lang}/paths/intro-to-llms`)
     await expect(page.getByText(t('record:restored.text', { count: 1 }))).toBeVisible()
     await expect(held).toHaveCount(0)
     await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()

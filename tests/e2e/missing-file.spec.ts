@@ -24,7 +24,7 @@ async function firstLoad(browser: Browser, options: BrowserContextOptions, addre
   await expect.poll(() => [...files].some((file) => file.startsWith('database-'))).toBe(true)
   await page.waitForLoadState('networkidle')
   const preload = await page.locator('script[data-preload]').getAttribute('data-preload')
-  const needed = (file: string) => preload!.includes(file) || file.startsWith('database-')
+  const needed = (file: string) => preload!.includes(file) || /^(database|dexie)-/.test(file)
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.reload()
   const text = await textOf(page)

@@ -181,10 +181,10 @@ async function apply(
     const { committed } = await answerOf(worker, worker.api.apply(request, hooks))
     await keepTwice(db, committed)
   } catch (error) {
-    if (!signal.aborted) throw error
-    // What a worker had not committed goes when it ends; what it had stays.
-    if ((await lastImport(db))?.id !== id) return false
-    await keepTwice(db, 'anew')
+    // What a worker had not committed when it ended is gone; what it had stays.
+    if ((await lastImport(db))?.id === id) await keepTwice(db, 'anew')
+    else if (signal.aborted) return false
+    else throw error
   } finally {
     signal.removeEventListener('abort', end)
     end()

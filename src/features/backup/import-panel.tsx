@@ -20,7 +20,7 @@ type State =
   | { step: 'locked'; source: Source; wrong?: unknown }
   | { step: 'preview'; preview: Preview }
   | { step: 'done'; what: 'merge' | 'replace' | 'undone' | 'stopped' }
-  | { step: 'failed'; error: unknown }
+  | { step: 'failed'; error: unknown; what?: 'undone' }
 
 type Task = (watched: Watched & { show(state: State): void }) => Promise<void>
 
@@ -75,7 +75,7 @@ export function ImportPanel({ round, onChange }: Props) {
     try {
       setState({ step: 'done', what: (await task()) ? what : 'stopped' })
     } catch (error) {
-      setState({ step: 'failed', error })
+      setState({ step: 'failed', error, ...(what === 'undone' && { what }) })
     }
     onChange()
   }
@@ -167,7 +167,7 @@ export function ImportPanel({ round, onChange }: Props) {
       </p>
       {state.step === 'failed' && (
         <p className="notice" role="alert">
-          {t('refused', { why: words(failureOf(state.error)) })}
+          {t(state.what ? 'notUndone' : 'refused', { why: words(failureOf(state.error)) })}
         </p>
       )}
       {undoable && (

@@ -2,7 +2,7 @@ import type { Backup } from '../../learner/model/backup.ts'
 import { sameContents } from '../../learner/model/same-contents.ts'
 import { BackupError } from '../../learner/format/backup-error.ts'
 import type { WaymarkDatabase } from '../../learner/storage/database.ts'
-import type { Folder } from './folder.ts'
+import type { Folder, FolderFile } from './folder.ts'
 import { rememberState, type FolderState } from './folder-state.ts'
 import { packSegment, readSegment, segmentName, type ReadBlob } from './segments.ts'
 
@@ -26,7 +26,7 @@ interface Content {
 /**
  * Writes a segment and reads it back.
  * @returns the state to be remembered, once whatever belongs to it is.
- * @throws BackupError `corrupt` if it does not hold what was written.
+ * @throws BackupError `not-as-written` if it does not hold what was written.
  */
 export async function writeSegment(
   { db, folder, read }: Round,
@@ -45,13 +45,23 @@ export async function writeSegment(
   const packed = await packSegment(backup, mark)
   await folder.write(name, packed)
   const file = (await folder.list()).find((entry) => entry.name === name)
-  if (!file || !sameContents((await readSegment(file, read)).backup, backup)) {
-    throw new BackupError('corrupt', `${name} does not hold what was written`)
+  if (!file || !(await holds(file, backup, read))) {
+    throw new BackupError('not-as-written', name)
   }
   const kept = begun.own.filter((segment) => !replaces.includes(segment.name))
   return {
     ...begun,
     own: [...kept, { name, from: mark.from, sequence, size: packed.size }],
     stale: [...state.stale, ...replaces],
+  }
+}
+
+async function holds(file: FolderFile, backup: Backup, read: ReadBlob | undefined) {
+  try {
+    return sameContents((await readSegment(file, read)).backup, backup)
+  } catch (error) {
+    // It can be read, and is not what it should be.
+    if (error instanceof BackupError && error.code !== 'no-worker') return false
+    throw error
   }
 }

@@ -28,6 +28,8 @@ export type BackupProblem =
   | 'wrong-passphrase'
   /** Damaged or cut off: its checksum does not fit, or it contradicts itself. */
   | 'corrupt'
+  /** What was just written does not hold, when it is read back, what it should. */
+  | 'not-as-written'
   /** Nothing was read or written: the worker that does it did not load, or ran out of memory. */
   | 'no-worker'
 

@@ -31,7 +31,7 @@ export async function writeBackupFile(backup: Backup, passphrase?: string): Prom
 /**
  * Reads what was written, back from where it was written to.
  * @param checksum that of the backup that was written.
- * @throws BackupError if it cannot be read, `corrupt` if it is not the same backup.
+ * @throws BackupError if it cannot be read, `not-as-written` if it is not the same backup.
  */
 export async function verifyBackup(
   source: BackupSource,
@@ -40,7 +40,7 @@ export async function verifyBackup(
 ): Promise<void> {
   const read = await readBackup(source, options)
   if (read.checksum !== checksum) {
-    throw new BackupError('corrupt', 'what was read back is not what was written')
+    throw new BackupError('not-as-written')
   }
 }
 

@@ -63,9 +63,9 @@ describe('reading back what was saved', () => {
     const other = { ...sampleBackup, exportedAt: '2026-11-22T08:30:00.000Z' }
     const text = await writeBackup(other)
     const { checksum } = await writeBackupFile(sampleBackup)
-    await expect(verifyBackup(text, checksum)).rejects.toMatchObject({ code: 'corrupt' })
+    await expect(verifyBackup(text, checksum)).rejects.toMatchObject({ code: 'not-as-written' })
     const bare = JSON.stringify(sampleBackup)
-    await expect(verifyBackup(bare, checksum)).rejects.toMatchObject({ code: 'corrupt' })
+    await expect(verifyBackup(bare, checksum)).rejects.toMatchObject({ code: 'not-as-written' })
   })
 })
 

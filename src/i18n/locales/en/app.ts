@@ -9,7 +9,7 @@ export default {
   glossary: 'Glossary',
   settings: 'Settings',
   language: 'Read this page in Chinese',
-  saving: 'Saving …',
+  saving: 'Saving…',
   saved: 'Saved',
   notSaved: 'Not saved in the database',
   undo: 'Undo',

@@ -6,7 +6,7 @@ export default {
   protect: 'Protect it with a passphrase',
   passphrase: 'Passphrase',
   passphraseHint: 'Without it nobody can open the file, and nobody can recover it, not even us.',
-  saving: 'Making the backup and reading it back …',
+  saving: 'Making the backup and reading it back…',
   saved: {
     file: 'Saved, and read back from the file: it holds everything.',
     download: 'Checked, and handed to your browser: look for it among your downloads.',
@@ -16,16 +16,16 @@ export default {
   choose: 'Choose a file',
   drop: 'or drop it here. Nothing changes before you have seen what would.',
   steps: {
-    reading: 'Reading the file …',
-    comparing: 'Comparing it with what is here …',
-    writing: 'Writing …',
+    reading: 'Reading…',
+    comparing: 'Comparing the backup with what is here…',
+    writing: 'Writing…',
   },
   written: '{{share, percent}} written',
   stop: 'Stop',
   stopped: 'Stopped. Nothing here was changed.',
   unlock: 'This backup is protected. Its passphrase:',
   open: 'Open',
-  refused: 'The file was not used, and nothing here was changed. {{why}}',
+  refused: 'That did not work, and nothing here was changed. {{why}}',
   preview: {
     heading: 'What this backup would change',
     from: 'Made on {{when, moment}}.',
@@ -51,19 +51,20 @@ export default {
     merge: 'Merge',
     mergeHint: 'adds what is new; where both say something, the later wins',
     replace: 'Replace everything here',
-    replaceHint: 'can be taken back until the next import',
+    replaceHint: 'can be undone until the next import',
     replaceShared:
       'Devices that share a folder with this one follow the next time they synchronize: what is removed here is removed there too. What they have done that this device has not seen yet stays.',
     cancel: 'Leave everything as it is',
   },
   applied: {
     merge: 'Merged. No recorded action and no note was removed.',
-    replace: 'Replaced. Until the next import you can take it back.',
+    replace: 'Replaced. You can undo it until the next import.',
   },
-  undo: 'Take back the import of {{when, moment}}',
+  undo: 'Undo the import of {{when, moment}}',
   undoShared:
     'Devices that share a folder with this one follow the next time they synchronize: what the import brought is removed there too, and what it removed comes back.',
-  undone: 'The import is taken back. What you did since stays.',
+  undone: 'The import has been undone. What you did since then is kept.',
+  notUndone: 'The import could not be undone, and nothing here was changed. {{why}}',
   share: {
     heading: 'Send your latest actions to another phone',
     intro:
@@ -79,7 +80,7 @@ export default {
   },
   safety: {
     heading: 'How safe it is now',
-    loading: 'Looking …',
+    loading: 'Looking…',
     memory:
       'There is no database to save to at the moment. Save a backup before you close the page: it holds what you did since you opened it.',
     kept: 'The browser has promised to keep what is stored.',
@@ -91,13 +92,13 @@ export default {
     copy: {
       kept: 'Everything is stored twice on this device: should the browser lose its database, the second copy brings it back by itself.',
       writing:
-        'The second copy on this device is being written anew. The database has everything already.',
+        'The second copy on this device is being rewritten. The database already has everything.',
       behind:
-        'The database and its second copy on this device could not be brought in step yet. Waymark tries again with your next actions and on your next visit. Until then, do not clear this site’s data, and save a backup elsewhere.',
+        'The second copy on this device could not be brought up to date with the database yet. Waymark will try again with your next actions and on your next visit. Until then, do not clear this site’s data, and save a backup elsewhere.',
       ahead:
-        'The browser has lost something from the database. The second copy on this device still has it, and it is safe there, but it could not be brought back yet. Waymark tries again on your next visit; until then, do not clear this site’s data.',
+        'Some records are missing from the database. They are safe in the second copy on this device, but could not be restored yet. Load the page again to try once more. Until that works, do not clear this site’s data; a backup made now would not have them.',
       quota:
-        'There was no room to update the second copy of your data on this device; the database has everything. Free some space, and Waymark tries again with your next actions. Until then, a backup elsewhere is the safer copy.',
+        'There was no room to update the second copy of your data on this device; the database has everything. Free some space, and Waymark will try again with your next actions. Until then, a backup elsewhere is the safer copy.',
       none: 'This browser has no place for a second copy, so everything is stored only once. Regular backups make up for it.',
     },
     usage: '{{used, bytes}} in use',

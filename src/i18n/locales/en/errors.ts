@@ -17,18 +17,19 @@ export default {
     'not-loaded':
       'A file Waymark needs for saving has not loaded. What was saved before is safe. You can go on: ticks are kept in this browser and move into the database once the file is here; notes can be written then, too. Waymark keeps trying by itself, and tries at once when the network is back. If this lasts, load the page again.',
   },
-  notSaved: 'The last change could not be saved and was taken back. {{why}}',
+  notSaved: 'The last change could not be saved and was undone. {{why}}',
   retry: 'Try again',
   waiting:
     'The database is taking a long time to open. You can go on: ticks are shown as “saving” until they are stored. If this lasts, close other tabs of Waymark.',
   frozen:
     'A newer version of Waymark has taken over in another tab. Everything that was saved here is safe. Load this page again to go on.',
   reload: 'Load again',
-  unsaved: 'Something you typed is not saved yet. Copy it first, then press again.',
+  unsaved:
+    'Something you typed is not saved yet and would be lost. Copy it first, then press “Load again” once more.',
   chunk:
     'A part of the page could not be loaded. Nothing you did is lost. Check the connection and load the page again.',
   visit:
-    'The page you asked for could not be loaded, so this one stays; nothing you did is lost. Check the connection and try again, or open it directly.',
+    'The page you asked for could not be loaded, so you are still on this one; nothing you did is lost. Check the connection and try again, or open that page directly.',
   openDirectly: 'Open it directly',
   language:
     'This page could not be loaded in {{language}}, so it stays as it is; nothing you did is lost. Check the connection and try again, or open it directly.',

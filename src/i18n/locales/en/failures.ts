@@ -18,5 +18,7 @@ export default {
   'wrong-passphrase': 'The passphrase does not open it. Check capitals and spaces.',
   corrupt: 'It is damaged or cut off. Try another copy of it.',
   'no-worker':
-    'The part of Waymark that does this did not load, or ran out of memory. Close other tabs, load this page again and try once more.',
+    'The part of Waymark that does this did not load, or ran out of memory. Check the connection, close other tabs and try again.',
+  'not-as-written':
+    'What was written could not be read back intact. Check the free space and the drive, then try again.',
 } as const

@@ -3,7 +3,7 @@ export default {
   heading: 'Links',
   description: 'Every link of the lists by its state, and the ones that do not work for you.',
   intro: 'You report a link on the page of its work.',
-  loading: 'Loading the links …',
+  loading: 'Loading the links…',
   filter: 'Show',
   state: 'State',
   all: 'All links ({{count, number}})',

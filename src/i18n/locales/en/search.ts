@@ -3,7 +3,7 @@ export default {
   heading: 'Search',
   description: 'Find a work by title, maker, subject or any of its addresses.',
   field: 'Title, maker, subject or address',
-  loading: 'Getting the catalog ready …',
+  loading: 'Getting the catalog ready…',
   found_one: '{{count, number}} work found',
   found_other: '{{count, number}} works found',
   similar_one: 'Nothing is spelled exactly like that. {{count, number}} work is spelled alike.',

@@ -1,7 +1,7 @@
 export default {
   heading: 'A folder shared between devices',
   intro:
-    'Choose a folder that Nextcloud, Syncthing, iCloud, Nutstore or Dropbox keeps in step. Each device writes files of its own there and reads the others’. No account with us.',
+    'Choose a folder that Nextcloud, Syncthing, iCloud, Nutstore or Dropbox keeps in sync. Each device writes files of its own there and reads the others’. No account with us.',
   unsupported:
     'This browser cannot work with a folder. Chrome and Edge on a computer can; here, carry a backup over instead.',
   choose: 'Choose a folder',
@@ -17,14 +17,16 @@ export default {
     'The folder is not there: it was moved, renamed or deleted, or its drive is not connected. Nothing was synchronized, and everything here is kept. Bring it back, or stop using it and choose another.',
   sync: 'Synchronize now',
   leave: 'Stop using it',
-  done_one: 'In step with {{count, number}} other device.',
-  done_other: 'In step with {{count, number}} other devices.',
+  done_zero: 'Synchronized. No other device has written here yet.',
+  done_one: 'In sync with {{count, number}} other device.',
+  done_other: 'In sync with {{count, number}} other devices.',
+  received_zero: 'Nothing new came in.',
   received_one: '{{count, number}} action came in.',
   received_other: '{{count, number}} actions came in.',
   removed_one:
-    '{{count, number}} action was removed here, because another device replaced its record or took back an import.',
+    '{{count, number}} action was removed here, because another device replaced its record or undid an import.',
   removed_other:
-    '{{count, number}} actions were removed here, because another device replaced its record or took back an import.',
+    '{{count, number}} actions were removed here, because another device replaced its record or undid an import.',
   skipped: '{{name}} was skipped. {{why}}',
   failed: 'The folder could not be synchronized. Nothing here is lost. {{why}}',
 } as const
