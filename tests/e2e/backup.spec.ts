@@ -20,6 +20,34 @@ async function choose(page: Page, text: string, name = 'waymark-backup.json') {
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
+/** A backup of so many ticks. */
+function manyEvents(count: number): string {
+  const events = Array.from({ length: count }, (_, i) => ({
+    ...{ id: `event-${i}`, at: 1_700_000_000_000 + i, device: 'other', work: 'bert' },
+    ...{ field: 'status', value: 'done' },
+  }))
+  const head = { format: 'waymark-backup', version: 1, exportedAt: '2026-01-01T00:00:00Z' }
+  return JSON.stringify({ ...head, events, notes: [], paths: [], preferences: {} })
+}
+
+/** How many events the database holds. */
+function eventsIn(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('waymark')
+        opening.addEventListener('error', () => reject(opening.error!))
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('events').objectStore('events').count()
+          counting.addEventListener('success', () => {
+            opening.result.close()
+            resolve(counting.result)
+          })
+        })
+      }),
+  )
+}
+
 /** A backup with nothing in it. */
 const emptyFile =
   '{"format":"waymark-backup","version":1,"exportedAt":"2026-01-01T00:00:00Z","events":[],"notes":[],"paths":[],"preferences":{}}'
@@ -127,6 +155,54 @@ inLang('zh', (lang, t) => {
     await expect(page.getByText(t('failures:wrong-passphrase'))).toBeVisible()
     await page.getByLabel(t('backup:unlock')).fill('correct horse 电池')
     await page.getByLabel(t('backup:unlock')).press('Enter')
+    await page.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
+    await expect(page.getByText(t('backup:applied.merge'))).toBeVisible()
+  })
+
+  test('an import that is stopped while it is written changes nothing', async ({ page }) => {
+    await open(page, `${lang}/paths/intro-to-llms`)
+    await tick(page, first!)
+    await saved(page)
+    await open(page, `${lang}/settings`)
+    await choose(page, manyEvents(60_000))
+    await page.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
+    // Written, and not committed yet.
+    await expect(page.locator('.import [role=progressbar]')).not.toHaveAttribute(
+      'aria-valuenow',
+      '0',
+    )
+    await page.getByRole('button', { name: t('backup:stop'), exact: true }).click()
+    await expect(page.getByText(t('backup:stopped'))).toBeVisible()
+    expect(await eventsIn(page)).toBe(1)
+    await open(page, `${lang}/paths/intro-to-llms`)
+    await expect(tickBox(page, titleOf(lang, first!))).toBeChecked()
+  })
+
+  test('an import whose worker dies is said to have failed, and can be made again', async ({
+    page,
+    allow,
+  }) => {
+    allow(/out of memory/)
+    await page.addInitScript(() => {
+      const start = Worker
+      class Dying extends start {
+        constructor(...args: ConstructorParameters<typeof Worker>) {
+          super(...args)
+          // Once, as soon as it is asked for something.
+          if (!String(args[0]).includes('backup-worker') || sessionStorage.getItem('died')) return
+          sessionStorage.setItem('died', '1')
+          const died = () =>
+            this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))
+          setTimeout(died)
+        }
+      }
+      Object.assign(globalThis, { Worker: Dying })
+    })
+    await open(page, `${lang}/settings`)
+    await choose(page, manyEvents(2))
+    const failed = t('backup:refused', { why: t('failures:no-worker') })
+    await expect(page.getByText(failed)).toBeVisible()
+    await choose(page, manyEvents(2))
     await page.getByRole('button', { name: t('backup:preview.merge'), exact: true }).click()
     await expect(page.getByText(t('backup:applied.merge'))).toBeVisible()
   })
