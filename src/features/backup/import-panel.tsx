@@ -160,11 +160,11 @@ export function ImportPanel({ round, onChange }: Props) {
           }}
         />
       )}
-      {state.step === 'busy' && <ImportProgress {...state} />}
       <p role="status">
         {state.step === 'busy' && t(`steps.${state.progress.step}`)}
         {state.step === 'done' && t(doneWords[state.what])}
       </p>
+      {state.step === 'busy' && <ImportProgress {...state} />}
       {state.step === 'failed' && (
         <p className="notice" role="alert">
           {t(state.what ? 'notUndone' : 'refused', { why: words(failureOf(state.error)) })}
