@@ -152,7 +152,7 @@ function AboutLoss() {
   // Not before the second copy was looked at: most likely it brings everything back.
   const copy = useSecondCopy(({ state }) => state)
   const restored = useSecondCopy(({ restored }) => restored)
-  const marked = empty && copy !== 'unknown' ? lastSeenCount() : 0
+  const marked = empty && copy !== 'unknown' && copy !== 'writing' ? lastSeenCount() : 0
   const wanted = marked > 0 || restored > 0 || copy === 'ahead'
   const [loaded, setLoaded] = useState<{ lang: Lang; Part: typeof LossNotices }>()
   useEffect(() => {

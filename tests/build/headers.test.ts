@@ -26,10 +26,12 @@ describe('the headers shipped for static hosts', () => {
   })
 
   it('let a worker do nothing but compute', () => {
-    const { 'Content-Security-Policy': policy } = headersFor('/sub/assets/import-worker-1.js', file)
+    const { 'Content-Security-Policy': policy } = headersFor('/sub/assets/reader-worker-1.js', file)
     expect(policy).toBe(workerPolicy)
     expect(policy).toContain("default-src 'none'")
-    expect(headersFor('/sub/sw.js', file)['Content-Security-Policy']).not.toBe(workerPolicy)
+    // These load code of the site.
+    for (const other of ['/sub/sw.js', '/sub/workers/backup-worker-1.js'])
+      expect(headersFor(other, file)['Content-Security-Policy']).not.toBe(workerPolicy)
   })
 
   it('say nothing of what lies outside the site', () => {

@@ -23,8 +23,12 @@ async function choose(page: Page, text: string, name = 'waymark-backup.json') {
 /** A backup of so many ticks. */
 function manyEvents(count: number): string {
   const events = Array.from({ length: count }, (_, i) => ({
-    ...{ id: `event-${i}`, at: 1_700_000_000_000 + i, device: 'other', work: 'bert' },
-    ...{ field: 'status', value: 'done' },
+    id: `event-${i}`,
+    at: 1_700_000_000_000 + i,
+    device: 'other',
+    work: 'bert',
+    field: 'status',
+    value: 'done',
   }))
   const head = { format: 'waymark-backup', version: 1, exportedAt: '2026-01-01T00:00:00Z' }
   return JSON.stringify({ ...head, events, notes: [], paths: [], preferences: {} })

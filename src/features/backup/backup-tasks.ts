@@ -9,7 +9,7 @@ import type { Reader, Source } from '../../learner/reader/reader.ts'
 import { applyBackup, type Applied, type ImportMode } from '../../learner/storage/apply-backup.ts'
 import { exportBackup } from '../../learner/storage/export-backup.ts'
 import { undoImport } from '../../learner/storage/undo-import.ts'
-import { inWorkerDatabase, type Committed } from '../../learner/storage/worker-database.ts'
+import { inWorkerDatabase, type Committing } from '../../learner/storage/worker-database.ts'
 import { backupDiff, type BackupDiff } from './model/backup-diff.ts'
 
 /** The record of this device: in the database, or all of it where there is only memory. */
@@ -45,18 +45,12 @@ export interface Hooks {
   onEmptied(): void | Promise<void>
 }
 
-/** What a change did, with what the journal is still to hold. */
-export interface Changed {
-  applied: Applied | undefined
-  committed: Committed
-}
-
 /** What was read last, and waits for the learner's decision. */
 let waiting: Backup | undefined
 
 async function recordOf(mine: Mine): Promise<Backup> {
   if ('memory' in mine) return mine.memory
-  return (await inWorkerDatabase((db) => exportBackup(db, mine))).value
+  return valueOf(await inWorkerDatabase((db) => exportBackup(db, mine)))
 }
 
 async function made(mine: Mine, passphrase?: string): Promise<Made> {
@@ -81,13 +75,11 @@ async function read(
   return { exportedAt: backup.exportedAt, diff, preferences: backup.preferences }
 }
 
-async function changed(
-  task: Parameters<typeof inWorkerDatabase<Applied | undefined>>[0],
-  { onEmptied }: Pick<Hooks, 'onEmptied'>,
-): Promise<Changed> {
-  const { value, committed } = await inWorkerDatabase(task, () => onEmptied())
-  return { applied: value, committed }
-}
+/** Tells the page how far the writing is. */
+const whileWriting =
+  ({ onProgress }: Pick<Hooks, 'onProgress'>) =>
+  (share: number) =>
+    void onProgress({ step: 'writing', share })
 
 /** How an import is made. */
 export interface ImportRequest {
@@ -118,22 +110,20 @@ export const backupTasks = {
   ): Promise<Outcome<Read>> => outcomeOf(() => read(port, request, hooks)),
 
   /** Imports what was read last: all of it, or nothing. */
-  apply: (request: ImportRequest, hooks: Hooks): Promise<Outcome<Changed>> =>
-    outcomeOf(() =>
-      changed((db) => {
+  apply: (request: ImportRequest, hooks: Hooks): Promise<Committing<Applied>> =>
+    inWorkerDatabase(
+      async (db) => {
         if (!waiting) throw new BackupError('unreadable', 'nothing was read')
-        const onWritten = (share: number) => void hooks.onProgress({ step: 'writing', share })
-        return applyBackup(db, waiting, { ...request, onWritten })
-      }, hooks),
+        return applyBackup(db, waiting, { ...request, onWritten: whileWriting(hooks) })
+      },
+      () => hooks.onEmptied(),
     ),
 
-  /** Takes the last import back. */
-  undo: (hooks: Hooks): Promise<Outcome<Changed>> =>
-    outcomeOf(() =>
-      changed((db) => {
-        const onWritten = (share: number) => void hooks.onProgress({ step: 'writing', share })
-        return undoImport(db, onWritten)
-      }, hooks),
+  /** Takes the import of this id back. @returns undefined where there is no such import any more. */
+  undo: (id: string, hooks: Hooks): Promise<Committing<Applied | undefined>> =>
+    inWorkerDatabase(
+      (db) => undoImport(db, { id, onWritten: whileWriting(hooks) }),
+      () => hooks.onEmptied(),
     ),
 }
 

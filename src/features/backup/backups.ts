@@ -6,14 +6,14 @@ import { forgetCount } from '../../learner/last-seen-count.ts'
 import { currentPreferences, restorePreferences } from '../../learner/preferences.ts'
 import type { Source } from '../../learner/reader/reader.ts'
 import { startReader } from '../../learner/reader/start-reader.ts'
-import type { ImportMode } from '../../learner/storage/apply-backup.ts'
+import type { ImportMode, LastImport } from '../../learner/storage/apply-backup.ts'
 import { isShared } from '../../learner/storage/is-shared.ts'
-import { lastImport } from '../../learner/storage/last-import.ts'
+import { lastImport, storedPreferences } from '../../learner/storage/last-import.ts'
 import { rememberBackup } from '../../learner/storage/last-backup.ts'
 import { StorageError } from '../../learner/storage/storage.ts'
-import { keepTwice } from '../../learner/storage/worker-database.ts'
+import { lookAgain } from '../../learner/storage/worker-database.ts'
 import { progress } from '../../learner/use-progress.ts'
-import { answerOf } from '../../learner/worker-answer.ts'
+import { answerOf, keptAnswerOf } from '../../learner/worker-answer.ts'
 import { downloadFile } from '../../platform/download-file.ts'
 import { startWorker, type RunningWorker } from '../../platform/start-worker.ts'
 import type { BackupTasks, Mine, Progress, Read } from './backup-tasks.ts'
@@ -64,7 +64,8 @@ export async function saveBackup(passphrase?: string): Promise<Saved | undefined
     const saved = await saveFile(made.file, verify)
     const { database } = await progress.open()
     const last = { at: Date.parse(made.exportedAt), events: made.events }
-    if (saved && database) await rememberBackup(database, last)
+    // What is saved is saved, whatever becomes of the remembering.
+    if (saved && database) await rememberBackup(database, last).catch(console.warn)
     return saved
   } finally {
     worker.end()
@@ -93,8 +94,13 @@ async function saveFile(
     return 'download'
   }
   const writable = await handle.createWritable()
-  await writable.write(file)
-  await writable.close()
+  try {
+    await writable.write(file)
+    await writable.close()
+  } catch (error) {
+    await writable.abort().catch(() => {})
+    throw error
+  }
   await verify(await handle.getFile())
   return 'file'
 }
@@ -137,6 +143,7 @@ export async function previewBackup(
   }
   signal.addEventListener('abort', end)
   try {
+    signal.throwIfAborted()
     const request = { source, mine: await mine(), ...(passphrase !== undefined && { passphrase }) }
     const port = await reader.port()
     const answer: Promise<Outcome<Read>> = worker.api.read(
@@ -171,20 +178,22 @@ async function apply(
   { mode, preferences }: { mode: ImportMode; preferences: Record<string, Json> },
   { onProgress, signal }: Watched,
 ): Promise<boolean> {
-  const db = await database()
   const id = crypto.randomUUID()
   const request = { mode, id, preferences: preferencesAsJson() }
   const end = () => worker.end()
   signal.addEventListener('abort', end)
   try {
-    const hooks = proxy({ onProgress, onEmptied: forgetCount })
-    const { committed } = await answerOf(worker, worker.api.apply(request, hooks))
-    await keepTwice(db, committed)
-  } catch (error) {
-    // What a worker had not committed when it ended is gone; what it had stays.
-    if ((await lastImport(db))?.id === id) await keepTwice(db, 'anew')
-    else if (signal.aborted) return false
-    else throw error
+    const db = await database()
+    try {
+      signal.throwIfAborted()
+      const hooks = proxy({ onProgress, onEmptied: forgetCount })
+      await keptAnswerOf(db, worker, worker.api.apply(request, hooks))
+    } catch (error) {
+      // What a worker had not committed when it ended is gone; what it had stays.
+      if ((await lastImport(db))?.id === id) lookAgain(db)
+      else if (signal.aborted) return false
+      else throw error
+    }
   } finally {
     signal.removeEventListener('abort', end)
     end()
@@ -194,9 +203,7 @@ async function apply(
 }
 
 /** An import that can be taken back. */
-export interface Undoable {
-  /** When it was made, in milliseconds since 1970. */
-  at: number
+export interface Undoable extends LastImport {
   /** True where other devices share a folder with this one, and follow it. */
   shared: boolean
 }
@@ -205,22 +212,31 @@ export interface Undoable {
 export async function undoableImport(): Promise<Undoable | undefined> {
   const { database } = await progress.open()
   const last = database && (await lastImport(database))
-  return last && { at: last.at, shared: await isShared(database) }
+  return last && { ...last, shared: await isShared(database) }
 }
 
 /**
- * Takes the last import back; what was done since stays.
+ * Takes this import back; what was done since stays.
+ * @returns false where it is not there any more: another tab has taken it back, or made another.
  * @throws StorageError or BackupError if nothing changed.
  */
-export async function undoLastImport(onProgress: Watched['onProgress']): Promise<void> {
+export async function undoLastImport(
+  { id, mode }: LastImport,
+  onProgress: Watched['onProgress'],
+): Promise<boolean> {
   const db = await database()
+  if ((await lastImport(db))?.id !== id) return false
   const worker = startWorker<BackupTasks>(workerUrl)
   try {
     const hooks = proxy({ onProgress, onEmptied: forgetCount })
-    const { applied, committed } = await answerOf(worker, worker.api.undo(hooks))
-    await keepTwice(db, committed)
-    if (applied?.preferences) restorePreferences(applied.preferences)
+    const applied = await keptAnswerOf(db, worker, worker.api.undo(id, hooks))
+    if (!applied) return false
+  } catch (error) {
+    if ((await lastImport(db))?.id === id) throw error
+    lookAgain(db)
   } finally {
     worker.end()
   }
+  if (mode === 'replace') restorePreferences(await storedPreferences(db))
+  return true
 }

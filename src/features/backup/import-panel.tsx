@@ -19,7 +19,7 @@ type State =
   | { step: 'busy'; progress: Progress; stop?: () => void }
   | { step: 'locked'; source: Source; wrong?: unknown }
   | { step: 'preview'; preview: Preview }
-  | { step: 'done'; what: 'merge' | 'replace' | 'undone' | 'stopped' }
+  | { step: 'done'; what: 'merge' | 'replace' | 'undone' | 'gone' | 'stopped' }
   | { step: 'failed'; error: unknown; what?: 'undone' }
 
 type Task = (watched: Watched & { show(state: State): void }) => Promise<void>
@@ -69,30 +69,47 @@ export function ImportPanel({ round, onChange }: Props) {
         else show({ step: 'failed', error })
       }
     })
-  const change = async (what: 'merge' | 'replace' | 'undone', task: () => Promise<boolean>) => {
-    // It goes on whatever page the learner turns to.
+  /** Changes the record. It goes on whatever page the learner turns to. */
+  const change = async (
+    task: (onProgress: Watched['onProgress']) => Promise<State>,
+    stop?: () => void,
+  ) => {
     letGo.current = () => {}
-    try {
-      setState({ step: 'done', what: (await task()) ? what : 'stopped' })
-    } catch (error) {
-      setState({ step: 'failed', error, ...(what === 'undone' && { what }) })
-    }
+    let over = false
+    // What was told on the way may arrive after the end.
+    const onProgress = (progress: Progress) =>
+      over || setState({ step: 'busy', progress, ...(stop && { stop }) })
+    onProgress({ step: 'writing', share: 0 })
+    const end = await task(onProgress)
+    over = true
+    setState(end)
     onChange()
   }
   const apply = (preview: Preview, mode: ImportMode) => {
     const controller = new AbortController()
-    const stop = () => controller.abort()
-    const onProgress = (progress: Progress) => setState({ step: 'busy', progress, stop })
-    onProgress({ step: 'writing', share: 0 })
-    void change(mode, () => preview.apply(mode, { onProgress, signal: controller.signal }))
+    const { signal } = controller
+    void change(
+      async (onProgress) => {
+        try {
+          const made = await preview.apply(mode, { onProgress, signal })
+          return { step: 'done', what: made ? mode : 'stopped' }
+        } catch (error) {
+          return { step: 'failed', error }
+        }
+      },
+      () => controller.abort(),
+    )
   }
-  const undo = () => {
-    const onProgress = (progress: Progress) => setState({ step: 'busy', progress })
-    onProgress({ step: 'writing', share: 0 })
-    return change('undone', async () => {
-      const { undoLastImport } = await import('./backups.ts')
-      await undoLastImport(onProgress)
-      return true
+  const undo = (last: Undoable) => {
+    letGo.current()
+    void change(async (onProgress) => {
+      try {
+        const { undoLastImport } = await import('./backups.ts')
+        const undone = await undoLastImport(last, onProgress)
+        return { step: 'done', what: undone ? 'undone' : 'gone' }
+      } catch (error) {
+        return { step: 'failed', error, what: 'undone' }
+      }
     })
   }
 
@@ -177,7 +194,7 @@ export function ImportPanel({ round, onChange }: Props) {
             className="quiet"
             aria-describedby={undoable.shared ? 'undo-shared' : undefined}
             disabled={writing}
-            onClick={() => void undo()}
+            onClick={() => undo(undoable)}
           >
             {t('undo', { when: undoable.at })}
           </button>
@@ -196,6 +213,7 @@ const doneWords = {
   merge: 'applied.merge',
   replace: 'applied.replace',
   undone: 'undone',
+  gone: 'undoGone',
   stopped: 'stopped',
 } as const
 

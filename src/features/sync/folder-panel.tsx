@@ -75,7 +75,12 @@ export function FolderPanel({ round, onChange }: Props) {
               >
                 {t(folder.granted ? 'sync' : 'allow')}
               </button>
-              <button type="button" className="quiet" onClick={() => void run(leave)}>
+              <button
+                type="button"
+                className="quiet"
+                disabled={busy}
+                onClick={() => void run(leave)}
+              >
                 {t('leave')}
               </button>
             </>

@@ -1,15 +1,14 @@
 /** A folder that another program keeps in step between devices. Loaded where one is used. */
 import { proxy, transfer } from 'comlink'
 import * as v from 'valibot'
-import type { Outcome } from '../../learner/failure.ts'
 import { forgetCount } from '../../learner/last-seen-count.ts'
 import { startReader } from '../../learner/reader/start-reader.ts'
-import { keepTwice } from '../../learner/storage/worker-database.ts'
-import { answerOf } from '../../learner/worker-answer.ts'
+import type { Committing } from '../../learner/storage/worker-database.ts'
+import { keptAnswerOf } from '../../learner/worker-answer.ts'
 import { startWorker } from '../../platform/start-worker.ts'
 import { forgetExchange, lastExchange } from './last-exchange.ts'
 import type { SyncReport } from './sync-folder.ts'
-import type { NoAccess, Round, SyncTasks } from './sync-tasks.ts'
+import type { NoAccess, SyncTasks } from './sync-tasks.ts'
 import workerUrl from './sync-worker.ts?worker&url'
 import { StorageError } from '../../learner/storage/storage.ts'
 import { nameNothing } from '../../learner/storage/unsent.ts'
@@ -92,11 +91,14 @@ export async function chooseFolder(): Promise<boolean> {
 /** Stops using the folder. Its files stay; so does everything here. */
 export async function leaveFolder(): Promise<void> {
   const db = await database()
-  await db.transaction('rw', db.meta, async () => {
-    await db.meta.delete(metaKey)
-    await forgetExchange(db)
-    await nameNothing(db)
-  })
+  // After a round that is under way, which would write down again what is forgotten here.
+  await navigator.locks.request(lockName, () =>
+    db.transaction('rw', db.meta, async () => {
+      await db.meta.delete(metaKey)
+      await forgetExchange(db)
+      await nameNothing(db)
+    }),
+  )
   browserStore.remove(folderKey)
 }
 
@@ -128,11 +130,12 @@ async function round(folder: Handle): Promise<SyncReport | NoAccess> {
     const port = await reader.port()
     const request = { port, folder, preferences: { ...currentPreferences() } }
     const hooks = proxy({ onEmptied: forgetCount })
-    const answer: Promise<Outcome<Round>> = worker.api.round(transfer(request, [port]), hooks)
+    const answer: Promise<Committing<SyncReport | NoAccess>> = worker.api.round(
+      transfer(request, [port]),
+      hooks,
+    )
     // Either worker may fail.
-    const { report, committed } = await answerOf(worker, reader.whileRunning(answer))
-    await keepTwice(db, committed)
-    return report
+    return await keptAnswerOf(db, worker, reader.whileRunning(answer))
   } finally {
     reader.end()
     worker.end()

@@ -1,20 +1,14 @@
 /** What the worker of the shared folder does; see `sync-worker.ts`. */
 import { wrap } from 'comlink'
-import { outcomeOf, valueOf, type Outcome } from '../../learner/failure.ts'
+import { valueOf } from '../../learner/failure.ts'
 import type { Json } from '../../learner/model/events.ts'
 import type { Reader } from '../../learner/reader/reader.ts'
-import { inWorkerDatabase, type Committed } from '../../learner/storage/worker-database.ts'
+import { inWorkerDatabase, type Committing } from '../../learner/storage/worker-database.ts'
 import { folderOf } from './folder.ts'
 import { syncFolder, type SyncReport } from './sync-folder.ts'
 
 /** Why a round did not take place: the browser does not let us in, or the folder is gone. */
 export type NoAccess = 'no access' | 'missing'
-
-/** What became of a round, with what the journal is still to hold. */
-export interface Round {
-  report: SyncReport | NoAccess
-  committed: Committed
-}
 
 /** What a round needs from the page. */
 export interface RoundRequest {
@@ -30,19 +24,6 @@ export interface RoundHooks {
   onEmptied(): void | Promise<void>
 }
 
-async function round(
-  { port, folder, preferences }: RoundRequest,
-  { onEmptied }: RoundHooks,
-): Promise<Round> {
-  const reader = wrap<Reader>(port)
-  const read = async (file: Blob) => valueOf(await reader.read({ file }))
-  const { value, committed } = await inWorkerDatabase(
-    (db) => syncFolder(db, folderOf(folder), { preferences, read }).catch(noAccess),
-    () => onEmptied(),
-  )
-  return { report: value, committed }
-}
-
 /** What the File System Access API says when access has ended, or the folder is not there any more. */
 const reasons: Record<string, NoAccess> = { NotAllowedError: 'no access', NotFoundError: 'missing' }
 
@@ -55,8 +36,17 @@ function noAccess(error: unknown): NoAccess {
 /** What the worker can be asked. */
 export const syncTasks = {
   /** One round with the folder, which the browser must let this site into. Never rejects. */
-  round: (request: RoundRequest, hooks: RoundHooks): Promise<Outcome<Round>> =>
-    outcomeOf(() => round(request, hooks)),
+  round(
+    { port, folder, preferences }: RoundRequest,
+    { onEmptied }: RoundHooks,
+  ): Promise<Committing<SyncReport | NoAccess>> {
+    const reader = wrap<Reader>(port)
+    const read = async (file: Blob) => valueOf(await reader.read({ file }))
+    return inWorkerDatabase(
+      (db) => syncFolder(db, folderOf(folder), { preferences, read }).catch(noAccess),
+      () => onEmptied(),
+    )
+  },
 }
 
 export type SyncTasks = typeof syncTasks

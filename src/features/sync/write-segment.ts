@@ -43,10 +43,14 @@ export async function writeSegment(
   const begun = { ...state, sequence, stale: [...state.stale, name] }
   await rememberState(db, begun)
   const packed = await packSegment(backup, mark)
-  await folder.write(name, packed)
-  const file = (await folder.list()).find((entry) => entry.name === name)
-  if (!file || !(await holds(file, backup, read))) {
-    throw new BackupError('not-as-written', name)
+  try {
+    await folder.write(name, packed)
+    const file = (await folder.list()).find((entry) => entry.name === name)
+    if (!file || !(await holds(file, backup, read))) throw new BackupError('not-as-written', name)
+  } catch (error) {
+    // The next try has a name of its own, and nothing would ever come of this one.
+    await folder.remove(name).catch(() => {})
+    throw error
   }
   const kept = begun.own.filter((segment) => !replaces.includes(segment.name))
   return {

@@ -5,8 +5,8 @@
 export interface Position {
   /**
    * A UUID. A generation begins with a state of the database as a whole and goes on with what
-   * was added to it. What takes something away by no epoch
-   * begins another, and so does what the journal gives back.
+   * was added to it. What takes something away by no epoch begins another, and so does what the
+   * journal gives back.
    */
   generation: string
   /** The generations this one stands in place of: what only they hold is gone on purpose. */

@@ -1,9 +1,8 @@
-import { databaseName } from './database-name.ts'
-import { schemaVersion, WaymarkDatabase } from './database.ts'
+import { WaymarkDatabase } from './database.ts'
 import { DurableStorage } from './durable-storage.ts'
-import { existingVersion } from './existing-version.ts'
 import { linkJournal } from './journal-link.ts'
-import { problemOf, StorageError, type Storage } from './storage.ts'
+import { openKnown } from './open-known.ts'
+import type { Storage } from './storage.ts'
 
 export { carryOver } from '../carry-over.ts'
 
@@ -32,16 +31,9 @@ export async function openStorage(signals: StorageSignals): Promise<Storage> {
     return false
   })
   db.on('blocked', () => signals.onBlocked())
-  try {
-    if ((await existingVersion(databaseName)) >= (schemaVersion + 1) * 10) {
-      throw new StorageError('newer-version')
-    }
-    await db.open()
-    // Not before: Dexie tells of a close too where opening fails.
-    db.on('close', () => signals.onLost())
-  } catch (error) {
-    throw new StorageError(problemOf(error), error)
-  }
+  await openKnown(db)
+  // Not before: Dexie tells of a close too where opening fails.
+  db.on('close', () => signals.onLost())
   db.journal = linkJournal(db)
   return new DurableStorage(db)
 }

@@ -61,7 +61,8 @@ async function mergeWhole(db: WaymarkDatabase, files: readonly Backup[]): Promis
   const after = files.reduce(mergeBackups, before)
   const stored = await db.events.count()
   // More are stored than are known where an older version of the app took no notice of an epoch.
-  if (stored === before.events.length && sameContents(before, after)) return nothing
+  const members = sameJson(unknownMembers(before), unknownMembers(after))
+  if (stored === before.events.length && members && sameContents(before, after)) return nothing
   await writeRecord(db, before, after)
   const forgotten = forgottenIn(after.events)
   const lost = [before, ...files]

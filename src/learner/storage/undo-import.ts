@@ -15,18 +15,19 @@ import { writeRecord, type OnWritten } from './write-record.ts'
 /**
  * Takes the last import back as a whole, in one transaction; what the learner has
  * done since stays. An epoch begins, so that other devices let go of it too.
- * @returns what is left to do, or undefined if there was no import to undo.
+ * @param id the import that is meant; whichever is the last where this is left out.
+ * @returns what is left to do, or undefined if there was no such import to undo.
  * @throws StorageError if nothing was written.
  */
 export async function undoImport(
   db: WaymarkDatabase,
-  onWritten?: OnWritten,
+  { id, onWritten }: { id?: string; onWritten?: OnWritten } = {},
 ): Promise<Applied | undefined> {
   try {
     const applied = await db.transaction('rw', db.tables, async () => {
       const last = await lastImport(db)
       const record = importRecordIn((await db.meta.get(metaKeys.beforeImport))?.value)
-      if (!last || record?.id !== last.id) return undefined
+      if (!last || record?.id !== last.id || last.id !== (id ?? last.id)) return undefined
       const { preferences, members } = record
       const now = await readRecord(db, { preferences })
       const mark = { id: crypto.randomUUID(), device: await deviceId(db), now: Date.now() }

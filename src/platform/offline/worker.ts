@@ -97,9 +97,10 @@ registerRoute(
 
 registerRoute(new PrecacheRoute(controller))
 
-// What is left in `assets/` belongs to another version that a tab is still open on.
+// What is left of the code belongs to another version that a tab is still open on.
+const code = ['assets/', 'workers/'].map((folder) => new URL(folder, scope).href)
 registerRoute(
-  ({ url }) => url.href.startsWith(new URL('assets/', scope).href),
+  ({ url }) => code.some((folder) => url.href.startsWith(folder)),
   new CacheFirst({
     cacheName: cacheNames.precache,
     plugins: [{ cacheWillUpdate: async () => null }],

@@ -1,17 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  backupTasks,
-  type Changed,
-  type Progress,
-} from '../../../src/features/backup/backup-tasks.ts'
-import { valueOf, type Outcome } from '../../../src/learner/failure.ts'
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { backupTasks, type Progress } from '../../../src/features/backup/backup-tasks.ts'
+import { valueOf } from '../../../src/learner/failure.ts'
 import { readBackup } from '../../../src/learner/format/read-backup.ts'
 import { writeBackup } from '../../../src/learner/format/write-backup.ts'
 import { reader } from '../../../src/learner/reader/reader.ts'
 import { WaymarkDatabase } from '../../../src/learner/storage/database.ts'
 import { DurableStorage } from '../../../src/learner/storage/durable-storage.ts'
 import { lastImport } from '../../../src/learner/storage/last-import.ts'
-import { keepTwice } from '../../../src/learner/storage/worker-database.ts'
+import {
+  inWorkerDatabase,
+  keepTwice,
+  lookAgain,
+} from '../../../src/learner/storage/worker-database.ts'
 import { sampleBackup } from '../../fixtures/sample-backup.ts'
 
 const mine = { preferences: { theme: 'dark' } }
@@ -51,8 +52,6 @@ async function imported(mode: 'merge' | 'replace', text: string, watched = hooks
   valueOf(await read(text))
   return backupTasks.apply({ mode, id: 'import', ...mine }, watched)
 }
-
-const committed = (outcome: Outcome<Changed>) => valueOf(outcome).committed
 
 describe('making a backup', () => {
   it('gives a file with everything, and the checksum of what is in it', async () => {
@@ -99,9 +98,16 @@ describe('reading and importing', () => {
 
   it('takes the import back', async () => {
     await imported('merge', await writeBackup(sampleBackup))
-    valueOf(await backupTasks.undo(hooks()))
+    valueOf(await backupTasks.undo('import', hooks()))
     expect(await db.progress.count()).toBe(1)
     expect(await lastImport(db)).toBeUndefined()
+  })
+
+  it('takes no other import back than the one that is meant', async () => {
+    await imported('merge', await writeBackup(sampleBackup))
+    expect(valueOf(await backupTasks.undo('another', hooks()))).toBeUndefined()
+    expect((await lastImport(db))?.id).toBe('import')
+    expect(await db.events.count()).toBe(sampleBackup.events.length + 1)
   })
 
   it('says before it commits that nothing is left on purpose', async () => {
@@ -136,7 +142,8 @@ describe('what a worker has committed', () => {
 
   it('is written to the journal row by row where it is little', async () => {
     const asked = journal()
-    await keepTwice(db, committed(await imported('merge', await writeBackup(sampleBackup))))
+    const { committed } = await imported('merge', await writeBackup(sampleBackup))
+    await keepTwice(db, committed)
     expect(asked).toEqual([[2, sampleBackup.events.map(({ id }) => id)]])
   })
 
@@ -147,7 +154,58 @@ describe('what a worker has committed', () => {
       id: `event-${i}`,
     }))
     const many = await writeBackup({ ...sampleBackup, events })
-    await keepTwice(db, committed(await imported('merge', many)))
+    await keepTwice(db, (await imported('merge', many)).committed)
     expect(asked).toEqual(['anew'])
   })
+
+  it('is told also where the task fails after it', async () => {
+    const asked = journal()
+    const { committed, ...outcome } = await inWorkerDatabase(async (own) => {
+      await new DurableStorage(own).record([{ work: 'gpt', field: 'status', value: 'done' }])
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(outcome).toMatchObject({ ok: false, of: 'storage', code: 'quota' })
+    await keepTwice(db, committed)
+    const [event] = await db.events.where('work').equals('gpt').toArray()
+    expect(asked).toEqual([[2, [event!.id]]])
+  })
+
+  it('is nothing where a newer version of the app has written the database', async () => {
+    db.close()
+    const newer = new Dexie('waymark')
+    newer.version(2).stores({ events: 'id, work, at' })
+    await newer.open()
+    newer.close()
+    const outcome = await inWorkerDatabase((own) => own.events.clear())
+    expect(outcome).toMatchObject({ ok: false, code: 'newer-version', committed: [] })
+    await newer.open()
+    expect(await newer.table('events').count()).toBe(1)
+    newer.close()
+  })
+
+  it('is looked for by every tab where the worker ended before it could tell', async () => {
+    const asked = journal()
+    const rows: number[] = []
+    const stop = new DurableStorage(db).watch(
+      (known) => rows.push(known.size),
+      () => {},
+    )
+    await vi.waitFor(() => expect(rows).toEqual([1]))
+    // Written past Dexie, as what a worker committed that nobody heard of.
+    const { promise, resolve } = withResolvers()
+    const writing = db.backendDB().transaction('progress', 'readwrite')
+    writing.objectStore('progress').put({ work: 'gpt', fields: {}, entries: {} })
+    writing.addEventListener('complete', () => resolve())
+    await promise
+    lookAgain(db)
+    await vi.waitFor(() => expect(rows.at(-1)).toBe(2))
+    expect(asked).toEqual(['anew'])
+    stop()
+  })
 })
+
+function withResolvers() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
+}

@@ -64,6 +64,8 @@ export default {
   undoShared:
     'Devices that share a folder with this one follow the next time they synchronize: what the import brought is removed there too, and what it removed comes back.',
   undone: 'The import has been undone. What you did since then is kept.',
+  undoGone:
+    'That import can no longer be undone: another tab has undone it, or made another. Nothing here was changed.',
   notUndone: 'The import could not be undone, and nothing here was changed. {{why}}',
   share: {
     heading: 'Send your latest actions to another phone',
