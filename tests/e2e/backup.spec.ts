@@ -74,6 +74,7 @@ inLang('zh', (lang, t) => {
     await open(page, `${lang}/paths/intro-to-llms`)
     await tick(page, first!)
     await tick(page, second!)
+    await saved(page)
     await open(page, `${lang}/works/${first}`)
     await page.locator('.note-editor textarea').fill('a thought')
     await expect(page.locator('[data-note-saved]')).toBeVisible()

@@ -15,6 +15,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { keepLastVersions } from './last-versions.ts'
 import { addressOf, keepPages, keptPage, type SiteVersion } from './pages.ts'
+import { pauseBeforeRetry } from '../pause.ts'
 import { refill } from './refill.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -60,15 +61,24 @@ async function activate(): Promise<void> {
 /** One after the other: what two tabs ask for is fetched once. */
 let filling = Promise.resolve()
 
+/** How often what did not come is asked for again, where the browser says that there is a network. */
+const retries = 5
+
 /** Fetches what the caches lack: the files, then the page somebody is on and those around it. */
 function fill(page: string | undefined): Promise<void> {
   filling = filling.then(async () => {
-    try {
-      const files = await caches.open(cacheNames.precache)
-      await refill(files, controller.getURLsToCacheKeys(), self.registration)
-      if (page) await keepPages(await caches.open(cacheNames.runtime), page, site)
-    } catch {
-      // No network, or no room: nothing is lost, and the next visit asks again.
+    for (let tries = 0; ; tries++) {
+      try {
+        const files = await caches.open(cacheNames.precache)
+        await refill(files, controller.getURLsToCacheKeys(), self.registration)
+        if (page) await keepPages(await caches.open(cacheNames.runtime), page, site)
+        return
+      } catch {
+        // No network, or no room: nothing is lost, and the next visit asks again. A network that
+        // has just come back is at times not there yet.
+        if (!navigator.onLine || tries === retries) return
+        await pauseBeforeRetry(tries).over
+      }
     }
   })
   return filling

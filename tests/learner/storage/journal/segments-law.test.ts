@@ -7,7 +7,7 @@ import { recordedIn } from '../../../../src/learner/storage/journal/live-segment
 import { encodeRecord } from '../../../../src/learner/storage/journal/records.ts'
 import { readSegment } from '../../../../src/learner/storage/journal/segment.ts'
 import { anyContents } from '../../../fixtures/arbitrary-contents.ts'
-import { lawTimeout, recordRuns } from '../../../fixtures/runs.ts'
+import { lawTimeout, historyRuns } from '../../../fixtures/runs.ts'
 
 const law = { timeout: lawTimeout }
 const nothing: BackupContents = { events: [], notes: [], paths: [] }
@@ -43,7 +43,7 @@ describe('a history of records that went through epochs, in the journal', () => 
         expect(same(read(tabs), whole)).toBe(true)
         expect(same(read(tabs.toReversed()), whole)).toBe(true)
       }),
-      { numRuns: recordRuns },
+      { numRuns: historyRuns },
     )
   })
 
@@ -56,7 +56,7 @@ describe('a history of records that went through epochs, in the journal', () => 
         )
         expect(same(mergeContents(left, read(segmentsOf(history))), whole)).toBe(true)
       }),
-      { numRuns: recordRuns },
+      { numRuns: historyRuns },
     )
   })
 
@@ -76,7 +76,7 @@ describe('a history of records that went through epochs, in the journal', () => 
           expect(same(mergeContents(whole, read(torn)), whole)).toBe(true)
         },
       ),
-      { numRuns: recordRuns },
+      { numRuns: historyRuns },
     )
   })
 })
