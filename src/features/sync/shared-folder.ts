@@ -127,13 +127,11 @@ async function round(folder: Handle): Promise<SyncReport | NoAccess> {
   const db = await database()
   const [reader, worker] = [startReader(), startWorker<SyncTasks>(workerUrl)]
   try {
-    const port = await reader.port()
-    const request = { port, folder, preferences: { ...currentPreferences() } }
     const hooks = proxy({ onEmptied: forgetCount })
-    const answer: Promise<Committing<SyncReport | NoAccess>> = worker.api.round(
-      transfer(request, [port]),
-      hooks,
-    )
+    const answer = reader.port().then((port): Promise<Committing<SyncReport | NoAccess>> => {
+      const request = { port, folder, preferences: { ...currentPreferences() } }
+      return worker.api.round(transfer(request, [port]), hooks)
+    })
     // Either worker may fail.
     return await keptAnswerOf(db, worker, reader.whileRunning(answer))
   } finally {
