@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useLang, useTranslation } from '../i18n/use-translation.ts'
 import { forgetCount } from '../learner/last-seen-count.ts'
 import { secondCopy } from '../learner/second-copy.ts'
 import { ReloadAgain } from './reload-again.tsx'
@@ -37,7 +37,7 @@ function HeldNotice() {
 
 /** The database is empty, but the app knows that it was not, and the second copy is gone too. */
 function LostNotice({ count }: { count: number }) {
-  const { t, lang } = useTranslation('record')
+  const { t } = useTranslation('record')
   const [dismissed, setDismissed] = useState(false)
   if (dismissed) return null
   const beginAfresh = () => {
@@ -48,9 +48,7 @@ function LostNotice({ count }: { count: number }) {
     <div className="notice" role="alert">
       <p>{t('lost.text', { count })}</p>
       <p className="actions">
-        <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
-          {t('lost.restore')}
-        </Link>
+        <BackupLink text={t('lost.restore')} />
         <button type="button" className="quiet" onClick={beginAfresh}>
           {t('lost.afresh')}
         </button>
@@ -61,14 +59,12 @@ function LostNotice({ count }: { count: number }) {
 
 /** The database had lost something, and the second copy gave it back. */
 function RestoredNotice({ count }: { count: number }) {
-  const { t, lang } = useTranslation(['record', 'app'])
+  const { t } = useTranslation(['record', 'app'])
   return (
     <div className="notice" role="status">
       <p>{t('restored.text', { count })}</p>
       <p className="actions">
-        <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
-          {t('restored.save')}
-        </Link>
+        <BackupLink text={t('restored.save')} />
         <button
           type="button"
           className="quiet"
@@ -78,5 +74,15 @@ function RestoredNotice({ count }: { count: number }) {
         </button>
       </p>
     </div>
+  )
+}
+
+/** Leads to where backups are saved and read. */
+function BackupLink({ text }: { text: string }) {
+  const lang = useLang()
+  return (
+    <Link to="/$lang/settings" params={{ lang }} hash="backup" className="button">
+      {text}
+    </Link>
   )
 }

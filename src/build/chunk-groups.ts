@@ -25,7 +25,7 @@ const sharedByPages = (id: string) =>
 
 /** What is in a room of all pages, and wanted by one or two of them. */
 const ofOnePage =
-  /\/(dialog|use-failure-words|place-beside|term-link|use-hover-card|topic-names|topics|launched-file|link-state|(site|canonical)-address|term-mentions|glossary-view)\.tsx?$/
+  /\/(dialog|use-failure-words|place-beside|term-link|use-hover-card|topic-names|topics|launched-file|write-file|link-state|(site|canonical)-address|term-mentions|glossary-view)\.tsx?$/
 
 /** What opens the database, reads and writes it; not what puts whole records into it and takes them out. */
 const databaseItself =

@@ -16,6 +16,7 @@ import { progress } from '../../learner/use-progress.ts'
 import { answerOf, keptAnswerOf } from '../../learner/worker-answer.ts'
 import { downloadFile } from '../../platform/download-file.ts'
 import { startWorker, type RunningWorker } from '../../platform/start-worker.ts'
+import { writeFile } from '../../platform/write-file.ts'
 import type { BackupTasks, Mine, Progress, Read } from './backup-tasks.ts'
 import workerUrl from './backup-worker.ts?worker&url'
 import type { BackupDiff } from './model/backup-diff.ts'
@@ -93,14 +94,7 @@ async function saveFile(
     downloadFile(file)
     return 'download'
   }
-  const writable = await handle.createWritable()
-  try {
-    await writable.write(file)
-    await writable.close()
-  } catch (error) {
-    await writable.abort().catch(() => {})
-    throw error
-  }
+  await writeFile(handle, file)
   await verify(await handle.getFile())
   return 'file'
 }
@@ -145,12 +139,11 @@ export async function previewBackup(
   try {
     signal.throwIfAborted()
     const request = { source, mine: await mine(), ...(passphrase !== undefined && { passphrase }) }
-    const port = await reader.port()
-    const answer: Promise<Outcome<Read>> = worker.api.read(
-      transfer(port, [port]),
-      request,
-      proxy({ onProgress }),
-    )
+    const answer = reader
+      .port()
+      .then((port): Promise<Outcome<Read>> =>
+        worker.api.read(transfer(port, [port]), request, proxy({ onProgress })),
+      )
     // Either worker may fail.
     const read = await answerOf(worker, reader.whileRunning(answer))
     const { database } = await progress.open()

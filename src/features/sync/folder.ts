@@ -1,3 +1,5 @@
+import { writeFile } from '../../platform/write-file.ts'
+
 /** A folder that some program keeps in step between devices. Small enough to be played in tests. */
 export interface Folder {
   /** The files in it, not those in folders below. @throws if access has ended. */
@@ -33,15 +35,7 @@ export function folderOf(handle: FileSystemDirectoryHandle): Folder {
       return files
     },
     async write(name, data) {
-      const file = await handle.getFileHandle(name, { create: true })
-      const writable = await file.createWritable()
-      try {
-        await writable.write(data)
-        await writable.close()
-      } catch (error) {
-        await writable.abort().catch(() => {})
-        throw error
-      }
+      await writeFile(await handle.getFileHandle(name, { create: true }), data)
     },
     async remove(name) {
       try {
